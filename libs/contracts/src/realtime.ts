@@ -1,0 +1,79 @@
+import type { CaseState, EntryKind, ImageState, NotificationKind, PracticeLevel, Proof, VerificationState } from './enums.ts';
+import type { ErrorCode } from './errors.ts';
+
+/** The person behind a post, as every reader may see them. Names no contact and no register number. */
+export interface AuthorView {
+  id: string;
+  displayName: string;
+  profession: string;
+  specialties: string[];
+  level: PracticeLevel;
+  /** How the profession was proven; null when the verification has lapsed since. */
+  verifiedBy: 'document' | null;
+}
+
+/** What happened to the case, for entries of kind `edit`, `outcome` and `state`. */
+export interface EntryDetails {
+  state?: CaseState;
+  fields?: string[];
+  diagnosis?: string;
+  proof?: Proof;
+  whatHelped?: string | null;
+}
+
+/** One line of a case's log. `seq` counts from 1 without gap within the case. */
+export interface EntryView {
+  id: string;
+  caseId: string;
+  seq: number;
+  kind: EntryKind;
+  body: string;
+  clientId: string | null;
+  author: AuthorView | null;
+  imageIds: string[];
+  details: EntryDetails | null;
+  /** UTC, ISO 8601. */
+  createdAt: string;
+}
+
+export interface ImageView {
+  id: string;
+  state: ImageState;
+  refusal: { code: ErrorCode; message: string } | null;
+  /** Pixels of the `full` variant. */
+  width: number | null;
+  height: number | null;
+}
+
+export interface NotificationView {
+  id: string;
+  kind: NotificationKind;
+  caseId: string | null;
+  caseTitle: string | null;
+  actor: string | null;
+  createdAt: string;
+  readAt: string | null;
+}
+
+/** Server to browser: from name to payload. */
+export interface ServerEvents {
+  'entry.posted': (payload: { entry: EntryView }) => void;
+  'entry.changed': (payload: { entry: EntryView }) => void;
+  'case.changed': (payload: { caseId: string; state: CaseState; version: number }) => void;
+  'presence.changed': (payload: { caseId: string; present: AuthorView[] }) => void;
+  'thread.typing': (payload: { caseId: string; clinician: AuthorView }) => void;
+  'image.changed': (payload: { image: ImageView }) => void;
+  'notification.created': (payload: { notification: NotificationView; unread: number }) => void;
+  'notification.read': (payload: { unread: number }) => void;
+  'verification.changed': (payload: { state: VerificationState }) => void;
+  'queue.changed': (payload: Record<string, never>) => void;
+}
+
+export type JoinAnswer = { entries: EntryView[] } | { error: { code: ErrorCode; message: string } };
+
+/** Browser to server: each answers through its acknowledgement, if it has one. */
+export interface ClientEvents {
+  'thread.join': (request: { caseId: string; afterSeq: number }, answer: (result: JoinAnswer) => void) => void;
+  'thread.leave': (request: { caseId: string }) => void;
+  'thread.typing': (request: { caseId: string }) => void;
+}
