@@ -1,0 +1,35 @@
+import type { EntityManager } from 'typeorm';
+
+/** Work that nobody waits for: from the name of a job to what it is given. The worker has exactly one handler for each. */
+export interface Jobs {
+  'image.process': { imageId: string };
+  'case.index': { caseId: string };
+  'case.published': { caseId: string };
+  'case.closed': { caseId: string };
+  'entry.posted': { entryId: string };
+  'verification.submitted': { requestId: string };
+  'verification.decided': { requestId: string };
+  'sweep.quarantine': Record<string, unknown>;
+  'sweep.sessions': Record<string, unknown>;
+}
+export type JobName = keyof Jobs;
+
+export const JOB_NAMES = [
+  'image.process',
+  'case.index',
+  'case.published',
+  'case.closed',
+  'entry.posted',
+  'verification.submitted',
+  'verification.decided',
+  'sweep.quarantine',
+  'sweep.sessions',
+] as const satisfies readonly JobName[];
+
+/**
+ * Adds a job inside the caller's transaction: it exists if and only if what caused it was committed. Jobs of the same
+ * `key` that still wait become one.
+ */
+export async function addJob<Name extends JobName>(manager: EntityManager, name: Name, payload: Jobs[Name], key?: string): Promise<void> {
+  await manager.query('SELECT graphile_worker.add_job($1, $2::json, max_attempts := 8, job_key := $3)', [name, JSON.stringify(payload), key ?? null]);
+}

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+/** One unit of work: all of it is kept or none. */
+export interface Transaction {
+  manager: EntityManager;
+  /** Runs once the work is committed; never after a rollback. What others see (sockets, mail) goes here. */
+  afterCommit(effect: () => void): void;
+}
+
+@Injectable()
+export class Transactions {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Runs `work` in one transaction and its effects after the commit. */
+  async run<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const effects: (() => void)[] = [];
+    const result = await this.dataSource.transaction((manager) => work({ manager, afterCommit: (effect) => effects.push(effect) }));
+    for (const effect of effects) effect();
+    return result;
+  }
+}

@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify';
+import { AppError } from './app-error.ts';
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** True when the `Origin` of a request is one of ours; a request without one is refused wherever it could change something. */
+export function isOwnOrigin(origin: string | undefined, publicUrl: string, host: string | undefined): boolean {
+  if (origin === undefined) return false;
+  if (origin === publicUrl) return true;
+  return publicUrl.startsWith('http:') && host !== undefined && origin === `http://${host}`;
+}
+
+/**
+ * Rules every unsafe request must pass before anything reads it: it comes from our own pages, and its body is JSON
+ * (uploads: multipart). Cookies alone therefore never let another site act in someone's name.
+ */
+export function addRequestRules(fastify: FastifyInstance, publicUrl: string): void {
+  fastify.addHook('onRequest', async (request) => {
+    if (SAFE_METHODS.has(request.method) || !request.url.startsWith('/api/')) return;
+    if (!isOwnOrigin(request.headers.origin, publicUrl, request.headers.host)) throw new AppError('ORIGIN_REFUSED');
+    const type = request.headers['content-type'];
+    if (type !== undefined && !/^(application\/json|multipart\/form-data)\b/i.test(type)) throw new AppError('JSON_REQUIRED');
+  });
+}
