@@ -1,0 +1,157 @@
+import type { ChildAnswer } from './child-protocol.ts';
+import type { CleanImage, CleanOptions } from './clean-image.ts';
+import { ChildEnded, ImageChild, type ChildLimits } from './image-child.ts';
+import { ImageRefused } from './image-refused.ts';
+
+/** How an `ImageProcessor` spends memory and time. */
+export interface ImageProcessorOptions {
+  /** Images at a time, each in a process of its own; 2 unless told. */
+  concurrency?: number;
+  /** Resident memory of one process, in bytes; 600 MiB unless told. Watched where there is /proc. */
+  memoryBytes?: number;
+  /** Longest time for one image, in milliseconds; 30,000 unless told. */
+  timeoutMs?: number;
+  /** A process ends after this long without work, in milliseconds; 30,000 unless told. */
+  idleMs?: number;
+  /** A process is replaced after so many images; 50 unless told. */
+  imagesPerChild?: number;
+}
+
+/** Cleaning failed for a reason that is not the image's: the same image may succeed later. */
+export class ImageProcessorFault extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'ImageProcessorFault';
+  }
+}
+
+interface Idle {
+  child: ImageChild;
+  timer: NodeJS.Timeout;
+}
+
+/** Cleans images in child processes at low priority, a few at a time; whatever an image does to its process harms that image alone. */
+export class ImageProcessor {
+  readonly #concurrency: number;
+  readonly #limits: ChildLimits;
+  readonly #idleMs: number;
+  readonly #imagesPerChild: number;
+  readonly #idle: Idle[] = [];
+  readonly #busy = new Set<ImageChild>();
+  readonly #waiting: (() => void)[] = [];
+  #running = 0;
+  #isStopped = false;
+
+  constructor(options: ImageProcessorOptions = {}) {
+    this.#concurrency = options.concurrency ?? 2;
+    this.#limits = { memoryBytes: options.memoryBytes ?? 600 * 1024 * 1024, timeoutMs: options.timeoutMs ?? 30_000 };
+    this.#idleMs = options.idleMs ?? 30_000;
+    this.#imagesPerChild = options.imagesPerChild ?? 50;
+  }
+
+  /** Process ids of the children that exist now. */
+  get pids(): number[] {
+    return [...this.#busy, ...this.#idle.map(({ child }) => child)].flatMap(({ pid }) => pid ?? []);
+  }
+
+  /**
+   * Does what `cleanImage` does, elsewhere. Waits its turn when all processes are busy.
+   *
+   * @throws ImageRefused; IMAGE_CORRUPT also when the image crashed its process, IMAGE_TIMED_OUT also when it used too much memory
+   * @throws ImageProcessorFault when stopped, or when no process could be started
+   */
+  async process(bytes: Uint8Array, options: CleanOptions = {}): Promise<CleanImage> {
+    await this.#turn();
+    try {
+      if (this.#isStopped) throw new ImageProcessorFault('the image processor is stopped');
+      const child = this.#take();
+      this.#busy.add(child);
+      try {
+        await started(child);
+        return read(await outcome(child, bytes, options));
+      } finally {
+        this.#busy.delete(child);
+        await this.#giveBack(child);
+      }
+    } finally {
+      this.#passTurn();
+    }
+  }
+
+  /** Ends every process; images under way and images that wait are rejected with `ImageProcessorFault`. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    const idle = this.#idle.splice(0);
+    for (const { timer } of idle) clearTimeout(timer);
+    await Promise.all([...this.#busy, ...idle.map(({ child }) => child)].map((child) => child.stop()));
+  }
+
+  async #turn(): Promise<void> {
+    if (this.#running < this.#concurrency) this.#running += 1;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Gives the turn to the one who waits longest, without letting a newcomer in between. */
+  #passTurn(): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#running -= 1;
+    else next();
+  }
+
+  #take(): ImageChild {
+    for (let kept = this.#idle.pop(); kept !== undefined; kept = this.#idle.pop()) {
+      clearTimeout(kept.timer);
+      if (!kept.child.isOver) return kept.child;
+    }
+    return new ImageChild(this.#limits);
+  }
+
+  async #giveBack(child: ImageChild): Promise<void> {
+    if (child.isOver) return;
+    if (this.#isStopped || child.answered >= this.#imagesPerChild) return child.stop();
+    child.hold(false);
+    const timer = setTimeout(() => {
+      this.#idle.splice(
+        this.#idle.findIndex((entry) => entry.child === child),
+        1,
+      );
+      void child.stop();
+    }, this.#idleMs);
+    timer.unref();
+    this.#idle.push({ child, timer });
+  }
+}
+
+async function started(child: ImageChild): Promise<void> {
+  try {
+    await child.up();
+  } catch (error) {
+    throw new ImageProcessorFault('no process for images could be started', { cause: error });
+  }
+}
+
+async function outcome(child: ImageChild, bytes: Uint8Array, options: CleanOptions): Promise<ChildAnswer> {
+  try {
+    return await child.ask({ bytes, options });
+  } catch (error) {
+    if (!(error instanceof ChildEnded) || error.end === 'stopped') {
+      throw new ImageProcessorFault('the image processor was stopped', { cause: error });
+    }
+    if (error.end === 'crashed') throw new ImageRefused('IMAGE_CORRUPT', 'the image crashed its process', { cause: error });
+    const why = error.end === 'out-of-time' ? 'it took too long' : 'it used too much memory';
+    throw new ImageRefused('IMAGE_TIMED_OUT', why, { cause: error });
+  }
+}
+
+function read(answer: ChildAnswer): CleanImage {
+  switch (answer.kind) {
+    case 'clean':
+      return answer.image;
+    case 'refused':
+      throw new ImageRefused(answer.code, answer.message);
+    case 'fault':
+      throw new ImageProcessorFault(answer.message);
+    case 'up':
+      throw new ImageProcessorFault('the image process lost count');
+  }
+}

@@ -1,0 +1,7 @@
+export { cleanImage, type CleanImage, type CleanOptions, type CleanVariant } from './clean-image.ts';
+export { ImageProcessor, ImageProcessorFault, type ImageProcessorOptions } from './image-processor.ts';
+export { ImageRefused, type ImageRefusalCode } from './image-refused.ts';
+export type { Mask } from './masks.ts';
+export { sniff, type SourceFormat } from './sniff.ts';
+export { Unclean } from './unclean.ts';
+export { verifyCleanImage, type ImageFacts } from './verify-clean-image.ts';
