@@ -42,15 +42,19 @@ const FULL_JPEG = { quality: 88, chromaSubsampling: '4:4:4' } as const;
 const DISPLAY_WEBP = { quality: 82, effort: 2 } as const;
 const THUMB_WEBP = { quality: 80, effort: 4 } as const;
 
-let loadersRestricted = false;
+let isPrepared = false;
 
-/** Leaves libvips no other way to read a file than the three formats we take; holds for the whole process. */
-function restrictLoaders(): void {
-  if (loadersRestricted) return;
+/**
+ * Leaves libvips no other way to read a file than the three formats we take, and one thread for each step, since the encoders run
+ * beside each other anyway; holds for the whole process.
+ */
+function prepareSharp(): void {
+  if (isPrepared) return;
   sharp.cache(false);
+  sharp.concurrency(1);
   sharp.block({ operation: ['VipsForeignLoad'] });
   sharp.unblock({ operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'] });
-  loadersRestricted = true;
+  isPrepared = true;
 }
 
 /**
@@ -58,7 +62,7 @@ function restrictLoaders(): void {
  * they were transparent, with the boxes burnt in, at most 2,400 pixels a side, then encoded afresh from raw pixels. Of an animation
  * the first frame is kept. Every encoding has passed `verifyCleanImage`.
  *
- * Runs for up to seconds on several threads and restricts sharp's loaders in the whole process: an `ImageProcessor` runs it elsewhere.
+ * Runs for up to seconds on several threads and restricts sharp in the whole process: an `ImageProcessor` runs it elsewhere.
  *
  * @throws ImageRefused with the reason; RangeError for a mask without size
  */
@@ -67,7 +71,7 @@ export async function cleanImage(bytes: Uint8Array, options: CleanOptions = {}):
   if (!masks.every(isMask)) throw new RangeError('a mask needs finite numbers and a size');
   if (bytes.length > LIMITS.imageBytes) throw new ImageRefused('IMAGE_TOO_LARGE', `${bytes.length} bytes`);
   sniff(bytes);
-  restrictLoaders();
+  prepareSharp();
 
   const header = await readHeader(bytes);
   const reduced = await decode(bytes);

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { bareEnvironment } from './bare-environment.ts';
 import type { ChildAnswer, ChildOrder } from './child-protocol.ts';
@@ -101,7 +102,8 @@ export class ImageChild {
 
   /** Whether this child keeps the program from ending. */
   hold(isBusy: boolean): void {
-    for (const handle of [this.#process, this.#process.channel]) {
+    const { channel, stderr } = this.#process;
+    for (const handle of [this.#process, channel, stderr instanceof Socket ? stderr : undefined]) {
       if (isBusy) handle?.ref();
       else handle?.unref();
     }
