@@ -6,5 +6,8 @@ export * from './exception-filter.ts';
 export * from './locale.ts';
 export * from './logging.ts';
 export * from './project-root.ts';
+export * from './rate-limits.ts';
+export * from './realtime-adapter.ts';
 export * from './request-rules.ts';
+export * from './text.decorator.ts';
 export * from './validation.ts';

@@ -1,0 +1,30 @@
+import { IsIn, IsOptional, IsString, MaxLength, ArrayMaxSize, ArrayUnique } from 'class-validator';
+import { LIMITS, LOCALES, SPECIALTY_CODES, type Locale } from '#libs/contracts';
+
+export class SignInDto {
+  @IsString()
+  @MaxLength(LIMITS.emailLength)
+  email!: string;
+
+  @IsString()
+  @MaxLength(LIMITS.passwordMax)
+  password!: string;
+}
+
+export class DemoSignInDto {
+  @IsString()
+  @MaxLength(LIMITS.emailLength)
+  email!: string;
+}
+
+export class UpdateMeDto {
+  @IsOptional()
+  @IsIn(LOCALES)
+  locale?: Locale;
+
+  @IsOptional()
+  @IsIn(SPECIALTY_CODES, { each: true })
+  @ArrayMaxSize(LIMITS.specialtiesPerClinician)
+  @ArrayUnique()
+  specialties?: string[];
+}

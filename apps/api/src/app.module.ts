@@ -1,0 +1,53 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import { PersistenceModule } from '#libs/persistence';
+import { Clock, CONFIG, loggingParams, RateLimits, type Config } from '#libs/platform';
+import { StorageModule } from '#libs/storage';
+import { AccessModule } from './access/access.module.ts';
+import { AccountsModule } from './accounts/accounts.module.ts';
+import { ArchiveModule } from './archive/archive.module.ts';
+import { CasesModule } from './cases/cases.module.ts';
+import { EventsModule } from './events.ts';
+import { HealthModule } from './health/health.module.ts';
+import { ImagesModule } from './images/images.module.ts';
+import { NotificationsModule } from './notifications/notifications.module.ts';
+import { RealtimeModule } from './realtime/realtime.module.ts';
+import { TaxonomyModule } from './taxonomy/taxonomy.module.ts';
+import { ThreadsModule } from './threads/threads.module.ts';
+import { VerificationModule } from './verification/verification.module.ts';
+
+@Global()
+@Module({})
+class SettingsModule {
+  static of(config: Config): DynamicModule {
+    return { module: SettingsModule, providers: [{ provide: CONFIG, useValue: config }, Clock, RateLimits], exports: [CONFIG, Clock, RateLimits] };
+  }
+}
+
+/** The features in their order: each may use only those before it. */
+@Module({})
+export class AppModule {
+  static of(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        SettingsModule.of(config),
+        LoggerModule.forRoot(loggingParams(config, 'api')),
+        PersistenceModule,
+        StorageModule,
+        EventsModule,
+        AccessModule,
+        AccountsModule,
+        VerificationModule,
+        TaxonomyModule,
+        ImagesModule,
+        CasesModule,
+        ThreadsModule,
+        ArchiveModule,
+        NotificationsModule,
+        RealtimeModule,
+        HealthModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { changesBetween, excerptOf, missingParts, orderSections, plainFields, type CaseContent } from './case-text.ts';
+
+const complete: CaseContent & { urgency: string; tags: string[] } = {
+  title: 'Éruption annulaire récidivante',
+  questionKind: 'diagnosis',
+  ageBand: '40-49',
+  sex: 'female',
+  sections: [
+    { kind: 'history', text: 'Trois semaines.' },
+    { kind: 'context', text: 'Randonneuse.' },
+    { kind: 'results', text: '' },
+  ],
+  specialties: ['SM15'],
+  images: [{ description: 'Cuisse' }],
+  consent: { basis: 'patient_agreed' },
+  urgency: 'routine',
+  tags: [],
+};
+
+describe('missingParts', () => {
+  it('finds nothing missing in a whole case', () => expect(missingParts(complete)).toEqual([]));
+  it('names everything that an empty draft lacks', () => {
+    expect(missingParts({ ...complete, title: 'Court', questionKind: null, sex: null, sections: [], specialties: [], images: [{ description: '' }], consent: null })).toEqual([
+      'title',
+      'questionKind',
+      'patient',
+      'sections',
+      'specialties',
+      'imageDescriptions',
+      'consent',
+    ]);
+  });
+});
+
+describe('the text of a case', () => {
+  it('puts sections in the order of the page', () => expect(orderSections(complete.sections).map(({ kind }) => kind)).toEqual(['context', 'history']));
+  it('begins with the first lines', () => expect(excerptOf(complete.sections)).toBe('Randonneuse. Trois semaines.'));
+  it('is cut between words', () => {
+    const excerpt = excerptOf([{ kind: 'context', text: 'mot '.repeat(100) }]);
+    expect(excerpt.length).toBeLessThanOrEqual(221);
+    expect(excerpt).toMatch(/mot…$/);
+  });
+  it('tells what an edit changed and nothing else', () => {
+    const after = { ...complete, title: 'Éruption annulaire', sections: [{ kind: 'context' as const, text: 'Randonneuse.' }] };
+    expect(changesBetween(plainFields(complete), plainFields(after))).toEqual([
+      { field: 'title', before: 'Éruption annulaire récidivante', after: 'Éruption annulaire' },
+      { field: 'sections.history', before: 'Trois semaines.', after: '' },
+    ]);
+  });
+});

@@ -1,0 +1,73 @@
+import { LIMITS, SECTION_KINDS, type AgeBand, type ConsentBasis, type QuestionKind, type Sex } from '#libs/contracts';
+import type { CaseSection } from '#libs/persistence';
+
+const EXCERPT_LENGTH = 220;
+
+/** Sections in the order of the page, the empty ones left out. */
+export function orderSections(sections: readonly CaseSection[]): CaseSection[] {
+  return SECTION_KINDS.flatMap((kind) => sections.filter((section) => section.kind === kind && section.text !== ''));
+}
+
+/** The first lines of a case, cut between words. */
+export function excerptOf(sections: readonly CaseSection[]): string {
+  const text = orderSections(sections)
+    .map((section) => section.text.replace(/\s+/g, ' '))
+    .join(' ');
+  if (text.length <= EXCERPT_LENGTH) return text;
+  const cut = text.slice(0, EXCERPT_LENGTH);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), EXCERPT_LENGTH - 40))}…`;
+}
+
+/** What must be there before others may see a case. */
+export interface CaseContent {
+  title: string;
+  questionKind: QuestionKind | null;
+  ageBand: AgeBand | null;
+  sex: Sex | null;
+  sections: CaseSection[];
+  specialties: string[];
+  images: { description: string }[];
+  consent: { basis: ConsentBasis } | null;
+}
+
+/** Names of the parts that are still missing, in the order of the form. */
+export function missingParts(content: CaseContent): string[] {
+  const missing: string[] = [];
+  if (content.title.length < LIMITS.titleMin) missing.push('title');
+  if (!content.questionKind) missing.push('questionKind');
+  if (!content.ageBand || !content.sex) missing.push('patient');
+  if (orderSections(content.sections).length === 0) missing.push('sections');
+  if (content.specialties.length === 0) missing.push('specialties');
+  if (content.images.some((image) => image.description === '')) missing.push('imageDescriptions');
+  if (!content.consent) missing.push('consent');
+  return missing;
+}
+
+/** One field as plain text, for the history that readers see. */
+export interface FieldChange {
+  field: string;
+  before: string;
+  after: string;
+}
+
+/** What an edit changed, field by field; sections each under their own name. */
+export function changesBetween(before: Record<string, string>, after: Record<string, string>): FieldChange[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .map((field) => ({ field, before: before[field] ?? '', after: after[field] ?? '' }))
+    .filter((change) => change.before !== change.after);
+}
+
+/** The fields of a case as plain text. */
+export function plainFields(content: Omit<CaseContent, 'consent'> & { urgency: string; tags: string[] }): Record<string, string> {
+  return {
+    title: content.title,
+    questionKind: content.questionKind ?? '',
+    urgency: content.urgency,
+    ageBand: content.ageBand ?? '',
+    sex: content.sex ?? '',
+    ...Object.fromEntries(orderSections(content.sections).map((section) => [`sections.${section.kind}`, section.text])),
+    specialties: content.specialties.join(', '),
+    tags: content.tags.join(', '),
+    images: content.images.map((image) => image.description).join('\n'),
+  };
+}

@@ -1,0 +1,94 @@
+import type { CaseState, ConsentBasis, ConsentScope, ImageState } from '#libs/contracts';
+import type { CaseEntity } from '#libs/persistence';
+import { presentAuthor, type AuthorRow } from '#libs/presenters';
+import type { Actor } from '../access/actor.ts';
+import { caseAbilities } from './cases.policy.ts';
+import type { CaseSummaryView, CaseView } from './dto/case.view.ts';
+import { orderSections } from './case-text.ts';
+
+/** What a list needs of a case. */
+export type CaseSummaryRow = Pick<
+  CaseEntity,
+  | 'id'
+  | 'authorId'
+  | 'title'
+  | 'language'
+  | 'state'
+  | 'questionKind'
+  | 'urgency'
+  | 'ageBand'
+  | 'sex'
+  | 'excerpt'
+  | 'specialties'
+  | 'tags'
+  | 'imageCount'
+  | 'thumbnailIds'
+  | 'replyCount'
+  | 'repliedSpecialties'
+  | 'createdAt'
+  | 'publishedAt'
+  | 'firstRepliedAt'
+  | 'lastActivityAt'
+  | 'closedAt'
+  | 'diagnosis'
+  | 'proof'
+  | 'version'
+> & { author: AuthorRow };
+
+export type CaseRow = CaseSummaryRow &
+  Pick<CaseEntity, 'sections' | 'whatHelped' | 'editedAt' | 'lastSeq'> & {
+    state: CaseState;
+    images: { id: string; description: string; state: ImageState; width: number | null; height: number | null }[];
+    consent: { basis: ConsentBasis; scopes: ConsentScope[]; attestedAt: string; textVersion: string } | null;
+    following: boolean;
+    followerCount: number;
+  };
+
+export function presentSummary(actor: Actor, row: CaseSummaryRow): CaseSummaryView {
+  return {
+    id: row.id,
+    title: row.title,
+    language: row.language,
+    state: row.state,
+    questionKind: row.questionKind,
+    urgency: row.urgency,
+    patient: row.ageBand && row.sex ? { ageBand: row.ageBand, sex: row.sex } : null,
+    excerpt: row.excerpt,
+    specialties: row.specialties,
+    tags: row.tags,
+    author: presentAuthor(row.author),
+    mine: row.authorId === actor.clinicianId,
+    imageCount: row.imageCount,
+    thumbnailIds: row.thumbnailIds,
+    replyCount: row.replyCount,
+    repliedSpecialties: row.repliedSpecialties,
+    createdAt: row.createdAt.toISOString(),
+    publishedAt: row.publishedAt?.toISOString() ?? null,
+    firstRepliedAt: row.firstRepliedAt?.toISOString() ?? null,
+    lastActivityAt: row.lastActivityAt.toISOString(),
+    closedAt: row.closedAt?.toISOString() ?? null,
+    outcome: row.diagnosis && row.proof ? { diagnosis: row.diagnosis, proof: row.proof } : null,
+    version: row.version,
+  };
+}
+
+export function presentCase(actor: Actor, row: CaseRow): CaseView {
+  const summary = presentSummary(actor, row);
+  return {
+    ...summary,
+    sections: orderSections(row.sections).map(({ kind, text }) => ({ kind, text })),
+    images: row.images.map(({ id, description, state, width, height }) => ({ id, description, state, width, height })),
+    consent: row.consent && {
+      basis: row.consent.basis,
+      scopes: row.consent.scopes,
+      attestedAt: new Date(row.consent.attestedAt).toISOString(),
+      textVersion: row.consent.textVersion,
+    },
+    outcome: summary.outcome && { ...summary.outcome, whatHelped: row.whatHelped },
+    editedAt: row.editedAt?.toISOString() ?? null,
+    lastSeq: row.lastSeq,
+    following: row.following,
+    followerCount: row.followerCount,
+    abilities: caseAbilities(actor, row),
+  };
+}

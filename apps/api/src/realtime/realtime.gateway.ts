@@ -1,0 +1,120 @@
+import { Inject, UseFilters, UseGuards, UsePipes, type OnApplicationShutdown } from '@nestjs/common';
+import { ConnectedSocket, MessageBody, SubscribeMessage, WebSocketGateway, WebSocketServer, type OnGatewayConnection, type OnGatewayInit } from '@nestjs/websockets';
+import { IsInt, IsUUID, Max, Min } from 'class-validator';
+import { CONFIG, ROOMS, validationPipe, type Config } from '#libs/platform';
+import type { EntryView } from '#libs/contracts';
+import { ActorsRepository } from '../access/actors.repository.ts';
+import { hasRole } from '../access/actor.ts';
+import { Policy } from '../access/policy.decorator.ts';
+import { tokenFromHeader } from '../access/session-cookie.ts';
+import { AppEventBus } from '../events.ts';
+import { ThreadsService } from '../threads/threads.service.ts';
+import { Presence, type AppServer } from './presence.ts';
+import { SocketExceptionFilter } from './socket-exception.filter.ts';
+import { SocketIdentities, type AppSocket } from './socket-identities.ts';
+import { SocketPolicyGuard } from './socket-policy.guard.ts';
+
+export class CaseRoomDto {
+  @IsUUID()
+  caseId!: string;
+}
+
+export class JoinThreadDto extends CaseRoomDto {
+  /** The last `seq` that the browser has. */
+  @IsInt()
+  @Min(0)
+  @Max(2_147_483_647)
+  afterSeq!: number;
+}
+
+/** Missed entries told at one join; a browser that lacks more asks again from the last one. */
+const MOST_MISSED = 10_000;
+
+/** The only place that speaks to browsers unasked: events of the features become rooms and payloads here. */
+@WebSocketGateway({ transports: ['websocket', 'polling'] })
+@UseGuards(SocketPolicyGuard)
+@UsePipes(validationPipe())
+@UseFilters(SocketExceptionFilter)
+export class RealtimeGateway implements OnGatewayInit<AppServer>, OnGatewayConnection<AppSocket>, OnApplicationShutdown {
+  @WebSocketServer()
+  private readonly server!: AppServer;
+  private presence: Presence | undefined;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly actors: ActorsRepository,
+    private readonly identities: SocketIdentities,
+    private readonly threads: ThreadsService,
+    private readonly events: AppEventBus,
+  ) {}
+
+  afterInit(server: AppServer): void {
+    this.presence = new Presence(server);
+    server.use((socket, next) => {
+      this.admit(socket).then(
+        (admitted) => next(admitted ? undefined : new Error('SIGN_IN_REQUIRED')),
+        () => next(new Error('UNAVAILABLE')),
+      );
+    });
+    this.events.on('entry.posted', ({ entry }) => void server.to(ROOMS.case(entry.caseId)).emit('entry.posted', { entry }));
+    this.events.on('case.changed', (change) => {
+      const room = ROOMS.case(change.caseId);
+      server.to(room).emit('case.changed', change);
+      if (change.state === 'withdrawn' || change.state === 'hidden') server.in(room).socketsLeave(room);
+    });
+    this.events.on('notification.read', ({ accountId, unread }) => void server.to(ROOMS.account(accountId)).emit('notification.read', { unread }));
+    this.events.on('queue.changed', () => void server.to(ROOMS.verifiers).emit('queue.changed', {}));
+    this.events.on('verification.changed', ({ accountId, state }) => {
+      server.to(ROOMS.account(accountId)).emit('verification.changed', { state });
+      if (state !== 'verified') server.in(ROOMS.account(accountId)).disconnectSockets(true);
+    });
+    this.events.on('session.ended', ({ sessionId }) => server.in(ROOMS.session(sessionId)).disconnectSockets(true));
+  }
+
+  handleConnection(socket: AppSocket): void {
+    socket.on('disconnecting', () => {
+      for (const room of socket.rooms) if (room.startsWith('case:')) this.presence?.changed(room.slice('case:'.length));
+    });
+  }
+
+  @SubscribeMessage('thread.join')
+  @Policy('verified')
+  async join(@ConnectedSocket() socket: AppSocket, @MessageBody() { caseId, afterSeq }: JoinThreadDto): Promise<{ entries: EntryView[] }> {
+    const actor = this.identities.actorOf(socket);
+    // First into the room, then the log: what is posted in between comes twice rather than never.
+    await this.threads.entriesAfter(actor, caseId, afterSeq, 1);
+    await socket.join(ROOMS.case(caseId));
+    const entries = await this.threads.entriesAfter(actor, caseId, afterSeq, MOST_MISSED);
+    this.presence?.changed(caseId);
+    return { entries };
+  }
+
+  @SubscribeMessage('thread.leave')
+  @Policy('signed_in')
+  async leave(@ConnectedSocket() socket: AppSocket, @MessageBody() { caseId }: CaseRoomDto): Promise<void> {
+    await socket.leave(ROOMS.case(caseId));
+    this.presence?.changed(caseId);
+  }
+
+  @SubscribeMessage('thread.typing')
+  @Policy('verified')
+  typing(@ConnectedSocket() socket: AppSocket, @MessageBody() { caseId }: CaseRoomDto): void {
+    const room = ROOMS.case(caseId);
+    if (socket.rooms.has(room)) socket.to(room).volatile.emit('thread.typing', { caseId, clinician: socket.data.author });
+  }
+
+  onApplicationShutdown(): void {
+    this.presence?.stop();
+    this.server.disconnectSockets(true);
+  }
+
+  private async admit(socket: AppSocket): Promise<boolean> {
+    const token = tokenFromHeader(socket.handshake.headers.cookie, this.config);
+    const actor = token ? await this.actors.findByToken(token) : null;
+    if (!token || !actor) return false;
+    await this.identities.remember(socket, token, actor);
+    await socket.join([ROOMS.account(actor.accountId), ROOMS.session(actor.sessionId)]);
+    if (hasRole(actor, 'verifier')) await socket.join(ROOMS.verifiers);
+    return true;
+  }
+}

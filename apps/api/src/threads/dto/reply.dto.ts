@@ -1,0 +1,66 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayUnique, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { LIMITS, REPLY_KINDS, type CaseState, type EntryKind, type Proof, type ReplyKind } from '#libs/contracts';
+import { Text } from '#libs/platform';
+import { AuthorDto } from '../../cases/dto/case.view.ts';
+
+export class PostReplyDto {
+  /** Made by the sender, once for each message: however often it arrives, it is posted once. */
+  @IsUUID()
+  clientId!: string;
+
+  @IsIn(REPLY_KINDS)
+  kind!: ReplyKind;
+
+  @Text({ min: 1, max: LIMITS.replyLength })
+  body!: string;
+
+  @IsOptional()
+  @IsUUID(undefined, { each: true })
+  @ArrayMaxSize(LIMITS.imagesPerReply)
+  @ArrayUnique()
+  imageIds?: string[];
+}
+
+export class EntriesQuery {
+  /** The last `seq` that the reader has; 0 for all. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(2_147_483_647)
+  after?: number;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  limit?: number;
+}
+
+export class EntryDetailsView {
+  state?: CaseState;
+  fields?: string[];
+  diagnosis?: string;
+  proof?: Proof;
+  whatHelped?: string | null;
+}
+
+export class EntryDto {
+  id!: string;
+  caseId!: string;
+  seq!: number;
+  kind!: EntryKind;
+  body!: string;
+  clientId!: string | null;
+  author!: AuthorDto | null;
+  imageIds!: string[];
+  details!: EntryDetailsView | null;
+  createdAt!: string;
+}
+
+export class EntryPageView {
+  items!: EntryDto[];
+  nextCursor!: string | null;
+}

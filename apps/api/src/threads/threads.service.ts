@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { EntryView } from '#libs/contracts';
+import { AppError, Clock } from '#libs/platform';
+import { presentEntry } from '#libs/presenters';
+import type { Actor } from '../access/actor.ts';
+import { canReadCase, canReply } from '../cases/cases.policy.ts';
+import { CasesRepository } from '../cases/cases.repository.ts';
+import { AppEventBus } from '../events.ts';
+import type { PostReplyDto } from './dto/reply.dto.ts';
+import { ThreadsRepository } from './threads.repository.ts';
+
+/** Entries in one answer to a reader who asks for the next ones. */
+const PAGE = 500;
+
+@Injectable()
+export class ThreadsService {
+  constructor(
+    private readonly threads: ThreadsRepository,
+    private readonly cases: CasesRepository,
+    private readonly events: AppEventBus,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Posts a reply, or finds the one that the same `clientId` has posted before. */
+  async post(actor: Actor, caseId: string, reply: PostReplyDto): Promise<{ entry: EntryView; isNew: boolean }> {
+    const facts = await this.cases.findFacts(caseId);
+    if (!facts || !canReadCase(actor, facts)) throw new AppError('CASE_NOT_FOUND');
+    if (canReply(actor, facts)) {
+      const posted = await this.threads.post({
+        caseId,
+        authorId: actor.clinicianId,
+        accountId: actor.accountId,
+        authorSpecialties: actor.specialties,
+        clientId: reply.clientId,
+        kind: reply.kind,
+        body: reply.body,
+        imageIds: reply.imageIds ?? [],
+        createdAt: this.clock.now(),
+      });
+      if (posted) {
+        const entry = presentEntry(posted);
+        this.events.emit('entry.posted', { entry });
+        return { entry, isNew: true };
+      }
+    }
+    return { entry: await this.earlier(actor, caseId, reply), isNew: false };
+  }
+
+  async entriesAfter(actor: Actor, caseId: string, after: number, limit = PAGE): Promise<EntryView[]> {
+    const facts = await this.cases.findFacts(caseId);
+    if (!facts || !canReadCase(actor, facts)) throw new AppError('CASE_NOT_FOUND');
+    return (await this.threads.entriesAfter(caseId, after, limit)).map(presentEntry);
+  }
+
+  /** What this `clientId` posted before; else the reason why it could not be posted now. */
+  private async earlier(actor: Actor, caseId: string, reply: PostReplyDto): Promise<EntryView> {
+    const found = await this.threads.findByClientId(actor.clinicianId, reply.clientId);
+    if (found?.caseId === caseId) return presentEntry(found);
+    if (found) throw new AppError('CLIENT_ID_REUSED');
+    const facts = await this.cases.findFacts(caseId);
+    if (facts && !canReply(actor, facts)) throw new AppError(facts.state === 'closed' ? 'CASE_CLOSED' : 'CASE_STATE_CONFLICT');
+    throw new AppError('IMAGE_NOT_USABLE', { fields: [{ field: 'imageIds', rule: 'usable' }] });
+  }
+}

@@ -1,0 +1,2068 @@
+// Generated from the routes by `npm run openapi`.
+export interface paths {
+    "/api/auth/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accounts.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accounts.signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accounts.signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounts.me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["accounts.updateMe"];
+        trace?: never;
+    };
+    "/api/auth/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["demo.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["instance.describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verification/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verification.addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verification/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verification.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verification/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verification.queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verification/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verification.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verification/evidence/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shown inside a sandbox: a document with scripts can do nothing here. */
+        get: operations["verification.evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verification/requests/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verification.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/taxonomy/specialties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taxonomy.specialties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/taxonomy/professions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taxonomy.professions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["images.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/images/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["images.describe"];
+        put?: never;
+        post?: never;
+        delete: operations["images.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/images/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["images.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cases.list"];
+        put?: never;
+        post: operations["cases.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cases.counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cases.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cases.show"];
+        put?: never;
+        post?: never;
+        delete: operations["cases.discard"];
+        options?: never;
+        head?: never;
+        patch: operations["cases.update"];
+        trace?: never;
+    };
+    "/api/cases/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cases.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cases.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cases.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cases.follow"];
+        delete: operations["cases.unfollow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cases.revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 201 the first time, 200 with the same entry ever after. */
+        post: operations["threads.reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["threads.entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["archive.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["archive.similarTo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["archive.similarToCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notifications.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notifications.markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process answers. */
+        get: operations["health.live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process can do its work: database and store answer. */
+        get: operations["health.ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        RegisterDto: {
+            /** Format: email */
+            email: string;
+            /** @description Its strength is judged by the service, together with the name. */
+            password: string;
+            givenName: string;
+            familyName: string;
+            /** @enum {string} */
+            locale: "fr" | "en";
+            /** @description Code of TRE_G15. */
+            profession: string;
+            /** @description Codes of TRE_R38. */
+            specialties: string[];
+            country: string;
+            /** @enum {string} */
+            level?: "professional" | "intern" | "student";
+            /** @enum {string} */
+            registerScheme?: "other" | "rpps" | "npi" | "gln" | "gmc" | "inami" | "adeli";
+            registerNumber?: string;
+        };
+        RegisteredView: {
+            /** @enum {string} */
+            state: "registered";
+        };
+        SignInDto: {
+            email: string;
+            password: string;
+        };
+        SignedInView: {
+            /** @enum {string} */
+            state: "signed_in" | "second_factor_required";
+        };
+        MyClinicianView: {
+            id: string;
+            displayName: string;
+            givenName: string;
+            familyName: string;
+            profession: string;
+            specialties: string[];
+            /** @enum {string} */
+            level: "professional" | "intern" | "student";
+            country: string;
+            /** @enum {string|null} */
+            registerScheme: "other" | "rpps" | "npi" | "gln" | "gmc" | "inami" | "adeli" | null;
+            registerNumber: string | null;
+        };
+        MyVerificationView: {
+            /** @enum {string} */
+            state: "none" | "submitted" | "in_review" | "verified" | "refused" | "expired" | "suspended";
+            requestId: string | null;
+            submittedAt: string | null;
+            decidedAt: string | null;
+            /** @description Why the last request was refused, or what the verifier asks for. */
+            reason: string | null;
+            /** @description True when the verifier waits for an answer. */
+            question: boolean;
+            validUntil: string | null;
+        };
+        MyAbilitiesView: {
+            readCases: boolean;
+            postCases: boolean;
+            decideVerification: boolean;
+            moderate: boolean;
+            administer: boolean;
+        };
+        MeView: {
+            id: string;
+            email: string;
+            /** @enum {string} */
+            locale: "fr" | "en";
+            roles: ("verifier" | "moderator" | "admin")[];
+            clinician: components["schemas"]["MyClinicianView"];
+            verification: components["schemas"]["MyVerificationView"];
+            abilities: components["schemas"]["MyAbilitiesView"];
+            unreadNotifications: number;
+        };
+        UpdateMeDto: {
+            /** @enum {string} */
+            locale?: "fr" | "en";
+            specialties?: string[];
+        };
+        DemoSignInDto: {
+            email: string;
+        };
+        DemoAccountView: {
+            email: string;
+            displayName: string;
+            /** @enum {string} */
+            label: "verifier" | "moderator" | "admin" | "student" | "physician" | "specialist" | "verifier2";
+        };
+        InstanceView: {
+            demo: boolean;
+            demoAccounts: components["schemas"]["DemoAccountView"][];
+            /** @description Median of the last hundred decisions; null before there were any. */
+            usualVerificationHours: number | null;
+        };
+        EvidenceView: {
+            id: string;
+            mediaType: string;
+            bytes: number;
+        };
+        SubmitRequestDto: {
+            evidenceIds: string[];
+            /** @description Code of TRE_G15. */
+            profession: string;
+            /** @description Codes of TRE_R38. */
+            specialties: string[];
+            country: string;
+            /** @enum {string} */
+            level?: "professional" | "intern" | "student";
+            /** @enum {string} */
+            registerScheme?: "other" | "rpps" | "npi" | "gln" | "gmc" | "inami" | "adeli";
+            registerNumber?: string;
+        };
+        RequestStateView: {
+            id: string;
+            /** @enum {string} */
+            state: "none" | "submitted" | "in_review" | "verified" | "refused" | "expired" | "suspended";
+        };
+        QueueItemView: {
+            id: string;
+            /** @enum {string} */
+            state: "none" | "submitted" | "in_review" | "verified" | "refused" | "expired" | "suspended";
+            submittedAt: string;
+            displayName: string;
+            profession: string;
+            specialties: string[];
+            /** @enum {string} */
+            level: "professional" | "intern" | "student";
+            country: string;
+            /** @description True for the reader's own file, which somebody else must decide. */
+            mine: boolean;
+        };
+        QueueView: {
+            items: components["schemas"]["QueueItemView"][];
+            nextCursor: string | null;
+        };
+        RequestEvidenceView: {
+            id: string;
+            mediaType: string;
+        };
+        RequestHistoryView: {
+            id: string;
+            /** @enum {string} */
+            state: "none" | "submitted" | "in_review" | "verified" | "refused" | "expired" | "suspended";
+            submittedAt: string;
+            decidedAt: string | null;
+            reason: string | null;
+        };
+        RequestAbilitiesView: {
+            decide: boolean;
+        };
+        RequestView: {
+            id: string;
+            /** @enum {string} */
+            state: "none" | "submitted" | "in_review" | "verified" | "refused" | "expired" | "suspended";
+            submittedAt: string;
+            displayName: string;
+            profession: string;
+            specialties: string[];
+            /** @enum {string} */
+            level: "professional" | "intern" | "student";
+            country: string;
+            /** @description True for the reader's own file, which somebody else must decide. */
+            mine: boolean;
+            email: string;
+            /** @enum {string|null} */
+            registerScheme: "other" | "rpps" | "npi" | "gln" | "gmc" | "inami" | "adeli" | null;
+            registerNumber: string | null;
+            evidence: components["schemas"]["RequestEvidenceView"][];
+            /** @description Earlier requests of the same person, newest first. */
+            history: components["schemas"]["RequestHistoryView"][];
+            abilities: components["schemas"]["RequestAbilitiesView"];
+        };
+        DecideDto: {
+            /** @enum {string} */
+            decision: "approve" | "refuse" | "ask";
+            /** @description Needed to refuse and to ask; the applicant reads it. */
+            reason?: string;
+        };
+        TermView: {
+            code: string;
+            label: string;
+            shortLabel: string;
+        };
+        TermsView: {
+            items: components["schemas"]["TermView"][];
+            nextCursor: string | null;
+        };
+        ImageRefusalView: {
+            /** @enum {string} */
+            code: "BAD_REQUEST" | "VALIDATION_FAILED" | "JSON_REQUIRED" | "ORIGIN_REFUSED" | "BODY_TOO_LARGE" | "RATE_LIMITED" | "NOT_FOUND" | "INTERNAL" | "UNAVAILABLE" | "SIGN_IN_REQUIRED" | "SIGN_IN_FAILED" | "PASSWORD_TOO_WEAK" | "VERIFICATION_REQUIRED" | "FORBIDDEN" | "EVIDENCE_NOT_FOUND" | "EVIDENCE_FORMAT" | "EVIDENCE_TOO_LARGE" | "REQUEST_NOT_FOUND" | "REQUEST_ALREADY_OPEN" | "REQUEST_ALREADY_DECIDED" | "REQUEST_IS_YOURS" | "REASON_REQUIRED" | "ALREADY_VERIFIED" | "FILE_MISSING" | "FILE_EMPTY" | "IMAGE_NOT_FOUND" | "IMAGE_TOO_LARGE" | "IMAGE_TOO_MANY_PIXELS" | "IMAGE_TOO_SMALL" | "IMAGE_FORMAT_UNSUPPORTED" | "IMAGE_CORRUPT" | "IMAGE_TIMED_OUT" | "IMAGE_UNVERIFIED" | "IMAGE_NOT_READY" | "IMAGE_NOT_USABLE" | "CASE_NOT_FOUND" | "CASE_INCOMPLETE" | "CASE_CHANGED_ELSEWHERE" | "CASE_STATE_CONFLICT" | "CASE_CLOSED" | "CLIENT_ID_REUSED" | "CURSOR_INVALID" | "QUERY_TOO_SHORT";
+            message: string;
+        };
+        ImageStateView: {
+            id: string;
+            /** @enum {string} */
+            state: "refused" | "received" | "processing" | "ready";
+            refusal: components["schemas"]["ImageRefusalView"] | null;
+            width: number | null;
+            height: number | null;
+        };
+        PatientView: {
+            /** @enum {string} */
+            ageBand: "0-1" | "2-9" | "10-19" | "20-29" | "30-39" | "40-49" | "50-59" | "60-69" | "70-79" | "80-89" | "90+";
+            /** @enum {string} */
+            sex: "female" | "male" | "other" | "unknown";
+        };
+        AuthorDto: {
+            id: string;
+            displayName: string;
+            profession: string;
+            specialties: string[];
+            /** @enum {string} */
+            level: "professional" | "intern" | "student";
+            /** @enum {string|null} */
+            verifiedBy: "document" | null;
+        };
+        OutcomeSummaryView: {
+            diagnosis: string;
+            /** @enum {string} */
+            proof: "histology" | "imaging" | "laboratory" | "course" | "opinion";
+        };
+        CaseSummaryView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            language: "fr" | "en";
+            /** @enum {string} */
+            state: "draft" | "published" | "closed" | "withdrawn" | "hidden";
+            /** @enum {string|null} */
+            questionKind: "diagnosis" | "management" | "treatment" | "interpretation" | "orientation" | null;
+            /** @enum {string} */
+            urgency: "routine" | "today";
+            patient: components["schemas"]["PatientView"] | null;
+            excerpt: string;
+            specialties: string[];
+            tags: string[];
+            author: components["schemas"]["AuthorDto"] | null;
+            mine: boolean;
+            imageCount: number;
+            thumbnailIds: string[];
+            replyCount: number;
+            repliedSpecialties: string[];
+            createdAt: string;
+            publishedAt: string | null;
+            firstRepliedAt: string | null;
+            lastActivityAt: string;
+            closedAt: string | null;
+            outcome: components["schemas"]["OutcomeSummaryView"] | null;
+            version: number;
+        };
+        CasePageView: {
+            items: components["schemas"]["CaseSummaryView"][];
+            nextCursor: string | null;
+        };
+        CaseCountsView: {
+            /** @description Each at most 99. */
+            toAnswer: number;
+            bySpecialty: {
+                [key: string]: number;
+            };
+            mine: number;
+            drafts: number;
+        };
+        FigureDayView: {
+            day: string;
+            medianMinutes: number | null;
+        };
+        FiguresView: {
+            specialty: string;
+            published7d: number;
+            medianFirstReplyMinutes: number | null;
+            answeredWithin24hPercent: number | null;
+            withOutcomePercent: number | null;
+            perDay: components["schemas"]["FigureDayView"][];
+        };
+        PatientDto: {
+            /** @enum {string} */
+            ageBand: "0-1" | "2-9" | "10-19" | "20-29" | "30-39" | "40-49" | "50-59" | "60-69" | "70-79" | "80-89" | "90+";
+            /** @enum {string} */
+            sex: "female" | "male" | "other" | "unknown";
+        };
+        SectionDto: {
+            /** @enum {string} */
+            kind: "management" | "context" | "history" | "examination" | "results" | "concern";
+            text: string;
+        };
+        CaseImageDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description What the picture shows, for those who cannot see it. May still be empty in a draft. */
+            description: string;
+        };
+        ConsentDto: {
+            /** @enum {string} */
+            basis: "patient_agreed" | "not_identifiable";
+            scopes: ("advice" | "network" | "teaching" | "archive")[];
+            attested: boolean;
+        };
+        CreateCaseDto: {
+            title: string;
+            /** @enum {string} */
+            language?: "fr" | "en";
+            /** @enum {string|null} */
+            questionKind?: "diagnosis" | "management" | "treatment" | "interpretation" | "orientation" | null;
+            /** @enum {string} */
+            urgency?: "routine" | "today";
+            patient?: components["schemas"]["PatientDto"] | null;
+            sections?: components["schemas"]["SectionDto"][];
+            specialties?: string[];
+            tags?: string[];
+            images?: components["schemas"]["CaseImageDto"][];
+            consent?: components["schemas"]["ConsentDto"] | null;
+            /** @description The version that the writer has before their eyes; another one in the database is a conflict. */
+            version?: number;
+        };
+        CaseSectionView: {
+            /** @enum {string} */
+            kind: "management" | "context" | "history" | "examination" | "results" | "concern";
+            text: string;
+        };
+        CaseImageView: {
+            id: string;
+            description: string;
+            /** @enum {string} */
+            state: "refused" | "received" | "processing" | "ready";
+            width: number | null;
+            height: number | null;
+        };
+        ConsentView: {
+            /** @enum {string} */
+            basis: "patient_agreed" | "not_identifiable";
+            scopes: ("advice" | "network" | "teaching" | "archive")[];
+            attestedAt: string;
+            textVersion: string;
+        };
+        CaseAbilitiesView: {
+            reply: boolean;
+            edit: boolean;
+            publish: boolean;
+            close: boolean;
+            withdraw: boolean;
+            discard: boolean;
+            follow: boolean;
+        };
+        CaseView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            language: "fr" | "en";
+            /** @enum {string} */
+            state: "draft" | "published" | "closed" | "withdrawn" | "hidden";
+            /** @enum {string|null} */
+            questionKind: "diagnosis" | "management" | "treatment" | "interpretation" | "orientation" | null;
+            /** @enum {string} */
+            urgency: "routine" | "today";
+            patient: components["schemas"]["PatientView"] | null;
+            excerpt: string;
+            specialties: string[];
+            tags: string[];
+            author: components["schemas"]["AuthorDto"] | null;
+            mine: boolean;
+            imageCount: number;
+            thumbnailIds: string[];
+            replyCount: number;
+            repliedSpecialties: string[];
+            createdAt: string;
+            publishedAt: string | null;
+            firstRepliedAt: string | null;
+            lastActivityAt: string;
+            closedAt: string | null;
+            outcome: components["schemas"]["OutcomeSummaryView"] | null;
+            version: number;
+            sections: components["schemas"]["CaseSectionView"][];
+            images: components["schemas"]["CaseImageView"][];
+            consent: components["schemas"]["ConsentView"] | null;
+            editedAt: string | null;
+            lastSeq: number;
+            following: boolean;
+            followerCount: number;
+            abilities: components["schemas"]["CaseAbilitiesView"];
+        };
+        UpdateCaseDto: {
+            title?: string;
+            /** @enum {string} */
+            language?: "fr" | "en";
+            /** @enum {string|null} */
+            questionKind?: "diagnosis" | "management" | "treatment" | "interpretation" | "orientation" | null;
+            /** @enum {string} */
+            urgency?: "routine" | "today";
+            patient?: components["schemas"]["PatientDto"] | null;
+            sections?: components["schemas"]["SectionDto"][];
+            specialties?: string[];
+            tags?: string[];
+            images?: components["schemas"]["CaseImageDto"][];
+            consent?: components["schemas"]["ConsentDto"] | null;
+            /** @description The version that the writer has before their eyes; another one in the database is a conflict. */
+            version?: number;
+        };
+        CloseCaseDto: {
+            diagnosis: string;
+            /** @enum {string} */
+            proof: "histology" | "imaging" | "laboratory" | "course" | "opinion";
+            whatHelped?: string;
+        };
+        WithdrawCaseDto: {
+            reason?: string;
+        };
+        FollowingView: {
+            following: boolean;
+        };
+        RevisionChangeView: {
+            field: string;
+            before: string;
+            after: string;
+        };
+        RevisionView: {
+            id: string;
+            editedAt: string;
+            changes: components["schemas"]["RevisionChangeView"][];
+        };
+        RevisionPageView: {
+            items: components["schemas"]["RevisionView"][];
+            nextCursor: string | null;
+        };
+        PostReplyDto: {
+            /**
+             * Format: uuid
+             * @description Made by the sender, once for each message: however often it arrives, it is posted once.
+             */
+            clientId: string;
+            /** @enum {string} */
+            kind: "reply" | "question" | "hypothesis" | "alert" | "correction";
+            body: string;
+            imageIds?: string[];
+        };
+        EntryDetailsView: {
+            /** @enum {string} */
+            state?: "draft" | "published" | "closed" | "withdrawn" | "hidden";
+            fields?: string[];
+            diagnosis?: string;
+            /** @enum {string} */
+            proof?: "histology" | "imaging" | "laboratory" | "course" | "opinion";
+            whatHelped?: string | null;
+        };
+        EntryDto: {
+            id: string;
+            caseId: string;
+            seq: number;
+            /** @enum {string} */
+            kind: "reply" | "question" | "hypothesis" | "alert" | "correction" | "edit" | "outcome" | "state";
+            body: string;
+            clientId: string | null;
+            author: components["schemas"]["AuthorDto"] | null;
+            imageIds: string[];
+            details: components["schemas"]["EntryDetailsView"] | null;
+            createdAt: string;
+        };
+        EntryPageView: {
+            items: components["schemas"]["EntryDto"][];
+            nextCursor: string | null;
+        };
+        FacetValueView: {
+            value: string;
+            count: number;
+        };
+        FacetsView: {
+            specialty: components["schemas"]["FacetValueView"][];
+            state: components["schemas"]["FacetValueView"][];
+            proof: components["schemas"]["FacetValueView"][];
+            ageBand: components["schemas"]["FacetValueView"][];
+            sex: components["schemas"]["FacetValueView"][];
+            language: components["schemas"]["FacetValueView"][];
+        };
+        TextPartView: {
+            text: string;
+            hit: boolean;
+        };
+        SearchHitView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            language: "fr" | "en";
+            /** @enum {string} */
+            state: "draft" | "published" | "closed" | "withdrawn" | "hidden";
+            /** @enum {string|null} */
+            questionKind: "diagnosis" | "management" | "treatment" | "interpretation" | "orientation" | null;
+            /** @enum {string} */
+            urgency: "routine" | "today";
+            patient: components["schemas"]["PatientView"] | null;
+            excerpt: string;
+            specialties: string[];
+            tags: string[];
+            author: components["schemas"]["AuthorDto"] | null;
+            mine: boolean;
+            imageCount: number;
+            thumbnailIds: string[];
+            replyCount: number;
+            repliedSpecialties: string[];
+            createdAt: string;
+            publishedAt: string | null;
+            firstRepliedAt: string | null;
+            lastActivityAt: string;
+            closedAt: string | null;
+            outcome: components["schemas"]["OutcomeSummaryView"] | null;
+            version: number;
+            titleParts: components["schemas"]["TextPartView"][];
+            excerptParts: components["schemas"]["TextPartView"][];
+            score: number;
+        };
+        DiagnosisCountView: {
+            diagnosis: string;
+            count: number;
+            /** @description How many of them are proven by histology. */
+            strong: number;
+        };
+        SearchView: {
+            /** @description Exact up to 1,000. */
+            total: number;
+            facets: components["schemas"]["FacetsView"];
+            items: components["schemas"]["SearchHitView"][];
+            nextCursor: string | null;
+            outcomes: components["schemas"]["DiagnosisCountView"][];
+            closedCount: number;
+        };
+        SimilarDto: {
+            text: string;
+            /** @enum {string} */
+            lang: "fr" | "en";
+            /** @enum {string} */
+            resultLang?: "fr" | "en";
+            limit?: number;
+        };
+        SimilarView: {
+            items: components["schemas"]["SearchHitView"][];
+            nextCursor: string | null;
+            outcomes: components["schemas"]["DiagnosisCountView"][];
+            closedCount: number;
+        };
+        NotificationDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "case_for_my_specialty" | "reply_on_my_case" | "reply_on_followed_case" | "case_closed" | "verification_decided" | "verification_waiting";
+            caseId: string | null;
+            caseTitle: string | null;
+            /** @description Name of the person who caused it. */
+            actor: string | null;
+            createdAt: string;
+            readAt: string | null;
+        };
+        NotificationPageView: {
+            items: components["schemas"]["NotificationDto"][];
+            nextCursor: string | null;
+            unread: number;
+        };
+        ReadNotificationsDto: {
+            /** @description Which ones; all when absent. */
+            ids?: string[];
+        };
+        UnreadView: {
+            unread: number;
+        };
+        HealthView: {
+            /** @enum {string} */
+            status: "ok";
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "accounts.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredView"];
+                };
+            };
+        };
+    };
+    "accounts.signIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInView"];
+                };
+            };
+        };
+    };
+    "accounts.signOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "accounts.me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    "accounts.updateMe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    "demo.enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemoSignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInView"];
+                };
+            };
+        };
+    };
+    "instance.describe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceView"];
+                };
+            };
+        };
+    };
+    "verification.addEvidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+        };
+    };
+    "verification.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestStateView"];
+                };
+            };
+        };
+    };
+    "verification.queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueView"];
+                };
+            };
+        };
+    };
+    "verification.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+        };
+    };
+    "verification.evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "verification.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestStateView"];
+                };
+            };
+        };
+    };
+    "taxonomy.specialties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsView"];
+                };
+            };
+        };
+    };
+    "taxonomy.professions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsView"];
+                };
+            };
+        };
+    };
+    "images.receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageStateView"];
+                };
+            };
+        };
+    };
+    "images.describe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageStateView"];
+                };
+            };
+        };
+    };
+    "images.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "images.file": {
+        parameters: {
+            query: {
+                variant: "full" | "display" | "thumb";
+                /** @description `jpeg` exists for `full` only. */
+                format?: "webp" | "jpeg";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "cases.list": {
+        parameters: {
+            query?: {
+                /** @description Values separated by commas. */
+                specialty?: string;
+                list?: "all" | "to_answer" | "mine" | "followed" | "answered";
+                state?: "draft" | "published" | "closed" | "withdrawn";
+                sort?: "activity" | "newest" | "waiting";
+                questionKind?: "diagnosis" | "management" | "treatment" | "interpretation" | "orientation";
+                language?: "fr" | "en";
+                withImages?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageView"];
+                };
+            };
+        };
+    };
+    "cases.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCaseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    "cases.counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCountsView"];
+                };
+            };
+        };
+    };
+    "cases.figures": {
+        parameters: {
+            query: {
+                specialty: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresView"];
+                };
+            };
+        };
+    };
+    "cases.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    "cases.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "cases.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    "cases.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    "cases.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    "cases.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    "cases.follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowingView"];
+                };
+            };
+        };
+    };
+    "cases.unfollow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowingView"];
+                };
+            };
+        };
+    };
+    "cases.revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPageView"];
+                };
+            };
+        };
+    };
+    "threads.reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostReplyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDto"];
+                };
+            };
+        };
+    };
+    "threads.entries": {
+        parameters: {
+            query?: {
+                /** @description The last `seq` that the reader has; 0 for all. */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPageView"];
+                };
+            };
+        };
+    };
+    "archive.search": {
+        parameters: {
+            query?: {
+                /** @description Values separated by commas. */
+                specialty?: string;
+                /** @description Values separated by commas. */
+                state?: string;
+                /** @description Values separated by commas. */
+                proof?: string;
+                /** @description Values separated by commas. */
+                ageBand?: string;
+                /** @description Values separated by commas. */
+                sex?: string;
+                /** @description Values separated by commas. */
+                language?: string;
+                q?: string;
+                withImages?: boolean;
+                resultLang?: "fr" | "en";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
+                };
+            };
+        };
+    };
+    "archive.similarTo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimilarDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarView"];
+                };
+            };
+        };
+    };
+    "archive.similarToCase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarView"];
+                };
+            };
+        };
+    };
+    "notifications.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPageView"];
+                };
+            };
+        };
+    };
+    "notifications.markRead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotificationsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+        };
+    };
+    "health.live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+        };
+    };
+    "health.ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { AppError } from './app-error.ts';
+import { CONFIG, type Config } from './config.ts';
+
+/** How many times (`points`) something may be done in how many `seconds` by one address or account. */
+const LIMITS = {
+  read: { points: 1_200, seconds: 60 },
+  write: { points: 240, seconds: 60 },
+  upload: { points: 120, seconds: 600 },
+  search: { points: 120, seconds: 60 },
+  register: { points: 10, seconds: 3_600 },
+  signIn: { points: 30, seconds: 300 },
+  /** Wrong passwords for one address of e-mail, from wherever. */
+  signInFailure: { points: 10, seconds: 900 },
+  socket: { points: 300, seconds: 10 },
+} as const;
+
+export type RateLimit = keyof typeof LIMITS;
+
+/** Counts in the memory of this process, so several api processes allow as many times more; `RATE_LIMIT_FACTOR` multiplies all. */
+@Injectable()
+export class RateLimits {
+  private readonly limiters: Record<RateLimit, RateLimiterMemory>;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    const make = (name: RateLimit): RateLimiterMemory =>
+      new RateLimiterMemory({ keyPrefix: name, points: Math.ceil(LIMITS[name].points * config.RATE_LIMIT_FACTOR), duration: LIMITS[name].seconds });
+    this.limiters = {
+      read: make('read'),
+      write: make('write'),
+      upload: make('upload'),
+      search: make('search'),
+      register: make('register'),
+      signIn: make('signIn'),
+      signInFailure: make('signInFailure'),
+      socket: make('socket'),
+    };
+  }
+
+  /** Counts one more. @throws AppError RATE_LIMITED */
+  async take(limit: RateLimit, key: string): Promise<void> {
+    try {
+      await this.limiters[limit].consume(key);
+    } catch (refusal) {
+      throw limited(refusal);
+    }
+  }
+
+  /** Refuses when `take` would, without counting. @throws AppError RATE_LIMITED */
+  async check(limit: RateLimit, key: string): Promise<void> {
+    const state = await this.limiters[limit].get(key);
+    if (state && state.remainingPoints <= 0) throw limited(state);
+  }
+}
+
+function limited(refusal: unknown): unknown {
+  if (!(refusal instanceof RateLimiterRes)) return refusal;
+  return new AppError('RATE_LIMITED', { retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) });
+}

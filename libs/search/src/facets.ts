@@ -1,0 +1,87 @@
+import type { AgeBand, CaseState, Locale, Proof, Sex } from '#libs/contracts';
+
+/** What a found case is counted by. */
+export interface FoundCase {
+  id: string;
+  score: number;
+  state: CaseState;
+  language: Locale;
+  specialties: string[];
+  proof: Proof | null;
+  ageBand: AgeBand | null;
+  sex: Sex | null;
+  diagnosis: string | null;
+  hasImages: boolean;
+}
+
+/** Limits that a reader put on the results; an empty list does not limit. */
+export interface SearchFilters {
+  specialty: string[];
+  state: string[];
+  proof: string[];
+  ageBand: string[];
+  sex: string[];
+  language: string[];
+  withImages: boolean;
+}
+
+const DIMENSIONS = {
+  specialty: (found: FoundCase): readonly string[] => found.specialties,
+  state: (found: FoundCase): readonly string[] => [found.state],
+  proof: (found: FoundCase): readonly string[] => (found.proof ? [found.proof] : []),
+  ageBand: (found: FoundCase): readonly string[] => (found.ageBand ? [found.ageBand] : []),
+  sex: (found: FoundCase): readonly string[] => (found.sex ? [found.sex] : []),
+  language: (found: FoundCase): readonly string[] => [found.language],
+} as const;
+
+export type Dimension = keyof typeof DIMENSIONS;
+export interface FacetValue {
+  value: string;
+  count: number;
+}
+export type Facets = Record<Dimension, FacetValue[]>;
+
+const dimensionNames = Object.keys(DIMENSIONS) as Dimension[];
+
+function passes(found: FoundCase, filters: SearchFilters, except?: Dimension): boolean {
+  if (filters.withImages && !found.hasImages) return false;
+  return dimensionNames.every((name) => name === except || filters[name].length === 0 || DIMENSIONS[name](found).some((value) => filters[name].includes(value)));
+}
+
+function count(values: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+const byCount = (a: FacetValue, b: FacetValue): number => b.count - a.count || a.value.localeCompare(b.value);
+
+/** Results within the filters, and for each filter what its other values would give. */
+export function applyFilters(found: readonly FoundCase[], filters: SearchFilters): { kept: FoundCase[]; facets: Facets } {
+  const facet = (name: Dimension): FacetValue[] =>
+    [...count(found.filter((one) => passes(one, filters, name)).flatMap(DIMENSIONS[name]))].map(([value, number]) => ({ value, count: number })).sort(byCount);
+  return {
+    kept: found.filter((one) => passes(one, filters)),
+    facets: { specialty: facet('specialty'), state: facet('state'), proof: facet('proof'), ageBand: facet('ageBand'), sex: facet('sex'), language: facet('language') },
+  };
+}
+
+export interface DiagnosisCount {
+  diagnosis: string;
+  count: number;
+  /** How many of them are proven by histology. */
+  strong: number;
+}
+
+/** How the closed cases among the results ended, most frequent first; wordings that differ in case or accents are one. */
+export function countOutcomes(found: readonly FoundCase[]): { outcomes: DiagnosisCount[]; closedCount: number } {
+  const closed = found.filter((one) => one.state === 'closed' && one.diagnosis !== null);
+  const groups = new Map<string, DiagnosisCount>();
+  for (const { diagnosis, proof } of closed) {
+    const name = diagnosis ?? '';
+    const key = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+    const group = groups.get(key) ?? { diagnosis: name, count: 0, strong: 0 };
+    groups.set(key, { ...group, count: group.count + 1, strong: group.strong + (proof === 'histology' ? 1 : 0) });
+  }
+  return { outcomes: [...groups.values()].sort((a, b) => b.count - a.count || a.diagnosis.localeCompare(b.diagnosis)).slice(0, 12), closedCount: closed.length };
+}

@@ -1,0 +1,4 @@
+export * from './facets.ts';
+export * from './postgres-search-engine.ts';
+export * from './query.ts';
+export * from './search-engine.ts';

@@ -1,0 +1,194 @@
+import type pg from 'pg';
+import { LOCALES, type Locale } from '#libs/contracts';
+import { B, inverseDocumentFrequency, K1, salientTerms, type WeighedTerm } from './bm25.ts';
+import type { FoundCase } from './facets.ts';
+import { indexCase } from './postgres-index.ts';
+import { parseQuery } from './query.ts';
+import type { Found, Highlight, SearchEngine, TextPart } from './search-engine.ts';
+
+/** Cases scored at most for one query; facets and outcomes are counted among them. */
+const MOST_FOUND = 3_000;
+const MOST_TERMS = 40;
+/** With at least so many cases that hold every word, the others are left out. */
+const ENOUGH = 10;
+/** A case that scores below this part of the best one does not tell the same story. */
+const SIMILAR_ENOUGH = 0.3;
+const STATISTICS_MS = 30_000;
+/** No search holds the database longer, in milliseconds. */
+const LONGEST_MS = 2_000;
+
+const TERMS = `
+  SELECT t.id, t.language, t.term, t.document_frequency AS documents, word.times
+  FROM (
+    SELECT v.language, w.lexeme, coalesce(cardinality(w.positions), 1) AS times
+    FROM (VALUES ('fr', 'med_fr'::regconfig), ('en', 'med_en'::regconfig)) AS v(language, configuration), unnest(to_tsvector(v.configuration, $1)) AS w
+  ) AS word LEFT JOIN search_term t ON t.term = word.lexeme AND t.language = word.language`;
+
+const WORDS = `
+  SELECT v.language, count(w.lexeme)::int AS words
+  FROM (VALUES ('fr', 'med_fr'::regconfig), ('en', 'med_en'::regconfig)) AS v(language, configuration) LEFT JOIN LATERAL unnest(to_tsvector(v.configuration, $1)) AS w ON true
+  GROUP BY v.language`;
+
+const SCORES = `
+  SELECT c.id, scored.score, scored.matched, c.state, c.language, c.specialties, c.proof, c.age_band AS "ageBand", c.sex, c.diagnosis, c.image_count > 0 AS "hasImages"
+  FROM (
+    SELECT p.case_id, sum(w.weight * p.frequency * ${K1 + 1} / (p.frequency + ${K1} * (${1 - B} + ${B} * s.length / w.mean_length)))::float AS score, count(*)::int AS matched
+    FROM unnest($1::int[], $2::real[], $3::real[]) AS w(term_id, weight, mean_length)
+    JOIN search_posting p ON p.term_id = w.term_id JOIN case_search s ON s.case_id = p.case_id
+    WHERE ($4::text IS NULL OR s.language = $4)
+      AND NOT EXISTS (SELECT 1 FROM unnest($5::text[]) AS phrase WHERE NOT s.document @@ phraseto_tsquery(CASE s.language WHEN 'fr' THEN 'med_fr'::regconfig ELSE 'med_en'::regconfig END, phrase))
+      AND NOT EXISTS (SELECT 1 FROM unnest($6::text[]) AS word WHERE s.document @@ plainto_tsquery(CASE s.language WHEN 'fr' THEN 'med_fr'::regconfig ELSE 'med_en'::regconfig END, word))
+    GROUP BY p.case_id ORDER BY score DESC LIMIT ${MOST_FOUND}
+  ) AS scored JOIN clinical_case c ON c.id = scored.case_id
+  WHERE c.state IN ('published','closed') AND c.id IS DISTINCT FROM $7::uuid`;
+
+const OPEN = '\u0001';
+const CLOSE = '\u0002';
+const MARKS = `StartSel=${OPEN}, StopSel=${CLOSE}`;
+
+const HIGHLIGHTS = `
+  SELECT c.id, ts_headline(configuration, c.title, $2::tsquery, 'HighlightAll=true, ${MARKS}') AS title,
+    ts_headline(configuration, s.text, $2::tsquery, 'MinWords=18, MaxWords=34, ShortWord=2, ${MARKS}') AS excerpt
+  FROM case_search s JOIN clinical_case c ON c.id = s.case_id, LATERAL (SELECT CASE s.language WHEN 'fr' THEN 'med_fr'::regconfig ELSE 'med_en'::regconfig END AS configuration) AS l
+  WHERE c.id = ANY ($1::uuid[])`;
+
+const STATISTICS = `SELECT language, count(*)::int AS total, coalesce(avg(length), 1)::float AS "meanLength" FROM case_search GROUP BY language`;
+
+interface QueryTerm extends WeighedTerm {
+  language: Locale;
+  term: string;
+}
+
+interface TermRow {
+  id: number | null;
+  language: Locale;
+  term: string;
+  documents: number;
+  times: number;
+}
+
+interface ScoredRow extends FoundCase {
+  matched: number;
+}
+
+type Statistics = Record<Locale, { total: number; meanLength: number }>;
+
+/** Splits a text at the marks that PostgreSQL put around the hits. */
+export function splitMarks(marked: string): TextPart[] {
+  return marked
+    .split(new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`))
+    .map((text, index) => ({ text, hit: index % 2 === 1 }))
+    .filter((part) => part.text !== '');
+}
+
+/**
+ * BM25 over posting lists in PostgreSQL. Words are analysed by the text search configurations `med_fr` and `med_en`, so that
+ * accents and endings do not matter; each language is weighed by its own statistics.
+ */
+export class PostgresSearchEngine implements SearchEngine {
+  private statistics: { values: Statistics; readAt: number } | undefined;
+
+  constructor(private readonly pool: pg.Pool) {}
+
+  index(caseId: string): Promise<void> {
+    return indexCase(this.pool, caseId);
+  }
+
+  async search(query: string, resultLanguage: Locale | null): Promise<Found> {
+    const { words, phrases, excluded } = parseQuery(query);
+    return this.inBounds(async (client) => {
+      const terms = salientTerms(await this.termsOf(client, words), MOST_TERMS);
+      if (terms.length === 0) return this.nothing();
+      const { rows } = await client.query<{ language: Locale; words: number }>({ name: 'search-words', text: WORDS, values: [words] });
+      const wanted = new Map(rows.map((row) => [row.language, Math.min(row.words, MOST_TERMS)]));
+      const coverage = (found: ScoredRow): number => found.matched / Math.max(1, wanted.get(found.language) ?? 1);
+      const scored = await this.score(client, terms, resultLanguage, { phrases, excluded });
+      const whole = scored.filter((found) => coverage(found) >= 1);
+      const kept = whole.length >= ENOUGH ? whole : scored;
+      return this.found(kept.map((found) => ({ found, score: found.score * coverage(found) ** 2 })), terms);
+    });
+  }
+
+  async similar(text: string, resultLanguage: Locale | null, exceptId?: string): Promise<Found> {
+    return this.inBounds(async (client) => {
+      const terms = await this.termsOf(client, text);
+      const telling = LOCALES.flatMap((language) => salientTerms(terms.filter((term) => term.language === language), MOST_TERMS));
+      if (telling.length === 0) return this.nothing();
+      const scored = await this.score(client, telling, resultLanguage, { phrases: [], excluded: [], exceptId });
+      const best = Math.max(0, ...scored.map(({ score }) => score));
+      return this.found(scored.filter(({ score }) => score >= best * SIMILAR_ENOUGH).map((found) => ({ found, score: found.score })), telling);
+    });
+  }
+
+  private nothing(): Found {
+    return { cases: [], highlight: () => Promise.resolve(new Map()) };
+  }
+
+  private found(scored: { found: ScoredRow; score: number }[], terms: readonly QueryTerm[]): Found {
+    const cases = scored
+      .map(({ found: { matched: _matched, ...one }, score }) => ({ ...one, score }))
+      .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
+    return { cases, highlight: (ids) => this.highlight(ids, terms) };
+  }
+
+  private async termsOf(client: pg.PoolClient, text: string): Promise<QueryTerm[]> {
+    const statistics = await this.readStatistics(client);
+    const { rows } = await client.query<TermRow>({ name: 'search-terms', text: TERMS, values: [text] });
+    return rows.flatMap((row) =>
+      row.id === null || row.documents === 0
+        ? []
+        : [{ id: row.id, language: row.language, term: row.term, weight: row.times * inverseDocumentFrequency(statistics[row.language].total, row.documents) }],
+    );
+  }
+
+  private async score(
+    client: pg.PoolClient,
+    terms: readonly QueryTerm[],
+    resultLanguage: Locale | null,
+    { phrases, excluded, exceptId }: { phrases: string[]; excluded: string[]; exceptId?: string | undefined },
+  ): Promise<ScoredRow[]> {
+    const statistics = await this.readStatistics(client);
+    const values = [
+      terms.map(({ id }) => id),
+      terms.map(({ weight }) => weight),
+      terms.map(({ language }) => Math.max(1, statistics[language].meanLength)),
+      resultLanguage,
+      phrases,
+      excluded,
+      exceptId ?? null,
+    ];
+    return (await client.query<ScoredRow>({ name: 'search-scores', text: SCORES, values })).rows;
+  }
+
+  private async highlight(ids: readonly string[], terms: readonly QueryTerm[]): Promise<Map<string, Highlight>> {
+    if (ids.length === 0) return new Map();
+    const query = terms.map(({ term }) => `'${term.replace(/['\\]/g, (sign) => sign + sign)}'`).join(' | ');
+    const { rows } = await this.pool.query<{ id: string; title: string; excerpt: string }>({ name: 'search-highlights', text: HIGHLIGHTS, values: [ids, query] });
+    return new Map(rows.map((row) => [row.id, { titleParts: splitMarks(row.title), excerptParts: splitMarks(row.excerpt) }]));
+  }
+
+  private async readStatistics(client: pg.PoolClient): Promise<Statistics> {
+    const now = Date.now();
+    if (this.statistics && now - this.statistics.readAt < STATISTICS_MS) return this.statistics.values;
+    const values: Statistics = { fr: { total: 0, meanLength: 1 }, en: { total: 0, meanLength: 1 } };
+    const { rows } = await client.query<{ language: Locale; total: number; meanLength: number }>(STATISTICS);
+    for (const { language, total, meanLength } of rows) values[language] = { total, meanLength };
+    this.statistics = { values, readAt: now };
+    return values;
+  }
+
+  private async inBounds(work: (client: pg.PoolClient) => Promise<Found>): Promise<Found> {
+    const client = await this.pool.connect();
+    try {
+      await client.query(`BEGIN READ ONLY; SET LOCAL statement_timeout = ${LONGEST_MS}`);
+      const found = await work(client);
+      await client.query('COMMIT');
+      return found;
+    } catch (error) {
+      await client.query('ROLLBACK');
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+}
