@@ -1,0 +1,33 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { CaseView, MeView } from '../lib/api-types.ts';
+import { useServerEvent } from '../lib/socket.ts';
+
+/** Keeps what is on screen true while the server tells of changes. The socket only says that something changed; the answer is asked for. */
+export function LiveUpdates() {
+  const queries = useQueryClient();
+  const setUnread = (unread: number) =>
+    queries.setQueryData<MeView | null>(['me'], (me) => (me ? { ...me, unreadNotifications: unread } : me));
+
+  useServerEvent('image.changed', ({ image }) => queries.setQueryData(['image', image.id], image));
+  useServerEvent('notification.created', ({ unread }) => {
+    setUnread(unread);
+    void queries.invalidateQueries({ queryKey: ['notifications'] });
+    void queries.invalidateQueries({ queryKey: ['counts'] });
+  });
+  useServerEvent('notification.read', ({ unread }) => {
+    setUnread(unread);
+    void queries.invalidateQueries({ queryKey: ['notifications'] });
+  });
+  useServerEvent('verification.changed', () => void queries.invalidateQueries({ queryKey: ['me'] }));
+  useServerEvent('queue.changed', () => {
+    void queries.invalidateQueries({ queryKey: ['queue'] });
+    void queries.invalidateQueries({ queryKey: ['request'] });
+  });
+  useServerEvent('case.changed', ({ caseId, version }) => {
+    const held = queries.getQueryData<CaseView>(['case', caseId]);
+    if (held && held.version >= version) return;
+    void queries.invalidateQueries({ queryKey: ['case', caseId] });
+    void queries.invalidateQueries({ queryKey: ['revisions', caseId] });
+  });
+  return null;
+}

@@ -1,0 +1,121 @@
+import { IconAlertTriangle, IconCheck, IconClock, IconMessages } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { CaseSummary, TextPart } from '../lib/api-types.ts';
+import { imageFile } from '../lib/api.ts';
+import { useTerms } from '../lib/terms.ts';
+import { agoText, spanText } from '../lib/time.ts';
+import { useNow } from '../lib/use-now.ts';
+import { Chip } from './chip.tsx';
+import { PersonLine } from './person.tsx';
+import classes from './case-card.module.css';
+
+/** State and wait of a case, in chips: the first thing the eye needs. `mySpecialties` tells whether a colleague of mine answered. */
+export function CaseStatus({ summary, mySpecialties = [] }: { summary: CaseSummary; mySpecialties?: string[] }) {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  const now = useNow();
+  const open = summary.state === 'published';
+  const answeredByMine = summary.repliedSpecialties.some((code) => mySpecialties.includes(code));
+  return (
+    <>
+      {summary.outcome && (
+        <Chip tone="confirmed" icon={<IconCheck aria-hidden />}>
+          {summary.outcome.diagnosis} · {t(`proof.${summary.outcome.proof}`)}
+        </Chip>
+      )}
+      {summary.urgency === 'today' && open && (
+        <Chip tone="urgent" icon={<IconAlertTriangle aria-hidden />}>
+          {t('urgency.today')}
+        </Chip>
+      )}
+      {open && summary.replyCount === 0 && summary.publishedAt && (
+        <Chip tone="waiting" icon={<IconClock aria-hidden />}>
+          {t('card.waiting', { span: spanText(now - Date.parse(summary.publishedAt), terms.locale) })}
+        </Chip>
+      )}
+      {open && summary.replyCount > 0 && (
+        <Chip tone="petrol" icon={<IconMessages aria-hidden />}>
+          {mySpecialties.length > 0 && !answeredByMine
+            ? t('card.repliesNotMine', { count: summary.replyCount })
+            : t('card.replies', { count: summary.replyCount })}
+        </Chip>
+      )}
+      {summary.state === 'draft' && <Chip tone="waiting">{t('state.draft')}</Chip>}
+      {(summary.state === 'withdrawn' || summary.state === 'hidden') && <Chip>{t(`state.${summary.state}`)}</Chip>}
+      {summary.questionKind && summary.state !== 'closed' && <Chip tone="outline">{t(`questionKind.${summary.questionKind}`)}</Chip>}
+    </>
+  );
+}
+
+/** A text with the words that were searched for marked. */
+export function MarkedText({ parts }: { parts: TextPart[] }) {
+  return parts.map((part, index) =>
+    part.hit ? (
+      <mark key={index} className={classes.hit}>
+        {part.text}
+      </mark>
+    ) : (
+      <span key={index}>{part.text}</span>
+    ),
+  );
+}
+
+/** One case in a list. The whole card leads to the case; its title is the link. */
+export function CaseCard({
+  summary,
+  mySpecialties,
+  titleParts,
+  excerptParts,
+}: {
+  summary: CaseSummary;
+  mySpecialties?: string[];
+  titleParts?: TextPart[];
+  excerptParts?: TextPart[];
+}) {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  const now = useNow();
+  const urgent = summary.urgency === 'today' && summary.state === 'published';
+  const showsTwo = urgent && summary.thumbnailIds.length > 0;
+  return (
+    <article className={classes.card} data-urgent={urgent} data-wide={showsTwo}>
+      {summary.thumbnailIds.length > 0 && (
+        <div className={classes.pictures}>
+          {summary.thumbnailIds.map((id) => (
+            <img key={id} src={imageFile(id, 'thumb')} alt="" loading="lazy" />
+          ))}
+        </div>
+      )}
+      <div className={classes.text}>
+        <div className={classes.status}>
+          <CaseStatus summary={summary} mySpecialties={mySpecialties ?? []} />
+          <span className={classes.images}>
+            {summary.imageCount > 0 ? t('card.images', { count: summary.imageCount }) : t('card.noImage')}
+          </span>
+        </div>
+        <h2 className={classes.title} lang={summary.language}>
+          <Link to={summary.state === 'draft' ? `/cases/${summary.id}/edit` : `/cases/${summary.id}`} data-case-link>
+            {titleParts ? <MarkedText parts={titleParts} /> : summary.title || t('card.untitled')}
+          </Link>
+        </h2>
+        <p className={classes.excerpt} lang={summary.language}>
+          {summary.patient && `${terms.patient(summary.patient)} · `}
+          {excerptParts ? <MarkedText parts={excerptParts} /> : summary.excerpt}
+        </p>
+        <div className={classes.foot}>
+          <span className={classes.specialties}>
+            {summary.specialties.slice(0, 3).map((code) => (
+              <Chip key={code}>{terms.specialty(code)}</Chip>
+            ))}
+          </span>
+          {summary.mine ? (
+            <span className={classes.meta}>{agoText(summary.lastActivityAt, terms.locale, now)}</span>
+          ) : (
+            <PersonLine author={summary.author} />
+          )}
+        </div>
+      </div>
+    </article>
+  );
+}

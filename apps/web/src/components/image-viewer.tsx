@@ -1,0 +1,77 @@
+import { ActionIcon, UnstyledButton } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight, IconZoomIn } from '@tabler/icons-react';
+import { useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { imageFile } from '../lib/api.ts';
+import { ImageZoom } from './image-zoom.tsx';
+import classes from './image-viewer.module.css';
+
+/** A picture and the words that stand for it. */
+export interface ShownImage {
+  id: string;
+  description: string;
+}
+
+/** The pictures of a case: whole, on neutral ground, with description; arrow keys change, a click enlarges. */
+export function ImageViewer({ images }: { images: ShownImage[] }) {
+  const { t } = useTranslation();
+  const [index, setIndex] = useState(0);
+  const [zoomed, setZoomed] = useState(false);
+  const at = Math.min(index, images.length - 1);
+  const image = images[at];
+  if (!image) return null;
+
+  const step = (by: number) => setIndex((at + by + images.length) % images.length);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    event.preventDefault();
+    step(event.key === 'ArrowLeft' ? -1 : 1);
+  };
+
+  return (
+    <section className={classes.viewer} aria-label={t('viewer.label')} onKeyDown={onKeyDown}>
+      <figure className={classes.stage}>
+        <UnstyledButton
+          className={classes.open}
+          onClick={() => setZoomed(true)}
+          aria-label={t('viewer.zoomNamed', { name: image.description })}
+        >
+          <img src={imageFile(image.id, 'display')} alt={image.description} />
+        </UnstyledButton>
+        {images.length > 1 && (
+          <>
+            <ActionIcon className={classes.previous} onClick={() => step(-1)} aria-label={t('viewer.previous')}>
+              <IconChevronLeft aria-hidden />
+            </ActionIcon>
+            <ActionIcon className={classes.next} onClick={() => step(1)} aria-label={t('viewer.next')}>
+              <IconChevronRight aria-hidden />
+            </ActionIcon>
+          </>
+        )}
+        <span className={classes.lens} aria-hidden>
+          <IconZoomIn />
+        </span>
+        <figcaption className={classes.caption}>
+          {at + 1}/{images.length} · {image.description}
+        </figcaption>
+      </figure>
+      {images.length > 1 && (
+        <ul className={classes.thumbs}>
+          {images.map((other, position) => (
+            <li key={other.id}>
+              <UnstyledButton
+                className={classes.thumb}
+                aria-current={position === at}
+                aria-label={t('viewer.show', { number: position + 1, name: other.description })}
+                onClick={() => setIndex(position)}
+              >
+                <img src={imageFile(other.id, 'thumb')} alt="" loading="lazy" />
+              </UnstyledButton>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ImageZoom image={zoomed ? image : null} onClose={() => setZoomed(false)} onStep={images.length > 1 ? step : null} />
+    </section>
+  );
+}
