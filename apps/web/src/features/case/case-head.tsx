@@ -1,0 +1,138 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { IconArrowLeft, IconBookmark, IconBookmarkFilled, IconCircleCheck, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { CaseStatus } from '../../components/case-card.tsx';
+import { Chip } from '../../components/chip.tsx';
+import { Initials, PersonLine } from '../../components/person.tsx';
+import { useFailureText } from '../../components/states.tsx';
+import { api } from '../../lib/api.ts';
+import type { CaseView } from '../../lib/api-types.ts';
+import { say } from '../../lib/say.ts';
+import { useTerms } from '../../lib/terms.ts';
+import { agoText, clockText } from '../../lib/time.ts';
+import { useNow } from '../../lib/use-now.ts';
+import classes from './case.module.css';
+
+/** The way back, following, and what the author may do. */
+export function CaseTools({
+  shown,
+  phoneTitle,
+  onClose,
+  onWithdraw,
+}: {
+  shown: CaseView;
+  phoneTitle: string;
+  onClose: () => void;
+  onWithdraw: () => void;
+}) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const failureText = useFailureText();
+  const follow = useMutation({
+    mutationFn: () => (shown.following ? api.unfollowCase(shown.id) : api.followCase(shown.id)),
+    onSuccess: ({ following }) => {
+      queries.setQueryData<CaseView>(['case', shown.id], (now) => (now ? { ...now, following } : now));
+      void queries.invalidateQueries({ queryKey: ['cases'] });
+    },
+    onError: (failure) => say(failureText(failure), 'failed'),
+  });
+  const back = () => void (window.history.length > 1 ? navigate(-1) : navigate('/'));
+  const { edit, close, withdraw } = shown.abilities;
+  return (
+    <div className={classes.tools}>
+      <Button
+        className={classes.back}
+        variant="subtle"
+        color="gray"
+        onClick={back}
+        leftSection={<IconArrowLeft aria-hidden size="1.1rem" />}
+      >
+        {t('common.back')}
+      </Button>
+      <span className={classes.phoneTitle} aria-hidden>
+        {phoneTitle}
+      </span>
+      {close && (
+        <Button className={classes.wide} onClick={onClose} leftSection={<IconCircleCheck aria-hidden size="1.1rem" />}>
+          {t('close.open')}
+        </Button>
+      )}
+      {shown.abilities.follow && (
+        <Button
+          variant="default"
+          aria-pressed={shown.following}
+          loading={follow.isPending}
+          onClick={() => follow.mutate()}
+          leftSection={shown.following ? <IconBookmarkFilled aria-hidden size="1.1rem" /> : <IconBookmark aria-hidden size="1.1rem" />}
+        >
+          {shown.following ? t('case.following') : t('case.follow')}
+        </Button>
+      )}
+      {(edit || close || withdraw) && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon variant="default" size={44} aria-label={t('case.more')}>
+              <IconDots aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {edit && (
+              <Menu.Item component={Link} to={`/cases/${shown.id}/edit`} leftSection={<IconPencil aria-hidden size="1.1rem" />}>
+                {t('case.edit')}
+              </Menu.Item>
+            )}
+            {close && (
+              <Menu.Item onClick={onClose} leftSection={<IconCircleCheck aria-hidden size="1.1rem" />}>
+                {t('close.open')}
+              </Menu.Item>
+            )}
+            {withdraw && (
+              <Menu.Item color="urgent" onClick={onWithdraw} leftSection={<IconTrash aria-hidden size="1.1rem" />}>
+                {t('withdraw.open')}
+              </Menu.Item>
+            )}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </div>
+  );
+}
+
+/** State, question and author of a case. */
+export function CaseHead({ shown }: { shown: CaseView }) {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  const now = useNow();
+  return (
+    <div className={classes.head}>
+      <div className={classes.chips}>
+        <CaseStatus summary={{ ...shown, outcome: null }} />
+        {shown.state === 'closed' && <Chip tone="confirmed">{t('state.closed')}</Chip>}
+        {shown.specialties.map((code) => (
+          <Chip key={code}>{terms.specialty(code)}</Chip>
+        ))}
+        {shown.tags.map((tag) => (
+          <Chip key={tag} tone="outline">
+            {tag}
+          </Chip>
+        ))}
+      </div>
+      <h1 className={classes.title} lang={shown.language}>
+        {shown.title}
+      </h1>
+      <div className={classes.author}>
+        {shown.author && <Initials name={shown.author.displayName} student={shown.author.level === 'student'} small />}
+        <PersonLine author={shown.author} />
+        {shown.publishedAt && (
+          <span className={classes.quiet}>
+            · {agoText(shown.publishedAt, terms.locale, now)}
+            {shown.editedAt && ` · ${t('case.editedAt', { time: clockText(shown.editedAt, terms.locale) })}`}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { Tabs } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useParams, useSearchParams } from 'react-router';
+import { CaseSections } from '../../components/case-sections.tsx';
+import { ImageViewer } from '../../components/image-viewer.tsx';
+import { OutcomeBanner } from '../../components/outcome-banner.tsx';
+import { FailureNote, TextSkeleton } from '../../components/states.tsx';
+import { api } from '../../lib/api.ts';
+import type { CaseView } from '../../lib/api-types.ts';
+import { useMe } from '../../lib/session.ts';
+import { useTitle } from '../../lib/use-title.ts';
+import { CoursePanel, PresencePanel } from './case-aside.tsx';
+import { CaseHead, CaseTools } from './case-head.tsx';
+import { CloseDialog } from './close-dialog.tsx';
+import { HistoryView } from './history-view.tsx';
+import { ReplyBar } from './reply-bar.tsx';
+import { SimilarPanel, useSimilar } from './similar-panel.tsx';
+import { ThreadView } from './thread-view.tsx';
+import { usePresence } from './use-company.ts';
+import { useThread } from './use-thread.ts';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
+import classes from './case.module.css';
+
+const PHONE_TABS = ['case', 'thread', 'similar', 'history'] as const;
+const WIDE_TABS = ['thread', 'history'] as const;
+type TabName = (typeof PHONE_TABS)[number];
+
+function LoadedCase({ shown }: { shown: CaseView }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const wide = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
+  const [params, setParams] = useSearchParams();
+  const [closing, setClosing] = useState(false);
+  const [withdrawing, setWithdrawing] = useState(false);
+  const thread = useThread(shown.id);
+  const similar = useSimilar(shown.id);
+  const present = usePresence(shown.id).filter(({ id }) => id !== me.clinician.id);
+  useTitle(shown.title);
+
+  const tabs: readonly TabName[] = wide ? WIDE_TABS : PHONE_TABS;
+  const tab = tabs.find((name) => name === params.get('tab')) ?? tabs[0] ?? 'thread';
+  const count = { case: null, thread: shown.replyCount, similar: similar.data?.closedCount ?? null, history: null };
+  const choose = (name: string | null) => setParams(name === null || name === tabs[0] ? {} : { tab: name }, { replace: true });
+  const readyImages = shown.images.filter((image) => image.state === 'ready');
+  const onCaseTab = wide || tab === 'case';
+  const send: typeof thread.send = (reply) => {
+    thread.send(reply);
+    if (!wide || tab !== 'thread') choose('thread');
+  };
+
+  return (
+    <div className={classes.page}>
+      <div className={classes.column}>
+        <CaseTools
+          shown={shown}
+          phoneTitle={onCaseTab ? '' : shown.title}
+          onClose={() => setClosing(true)}
+          onWithdraw={() => setWithdrawing(true)}
+        />
+        {onCaseTab && (
+          <>
+            {shown.outcome && (
+              <div className={classes.inset}>
+                <OutcomeBanner outcome={shown.outcome} closedAt={shown.closedAt} language={shown.language} />
+              </div>
+            )}
+            <div className={classes.opening}>
+              <CaseHead shown={shown} />
+              {readyImages.length > 0 && <ImageViewer images={readyImages} />}
+            </div>
+            {wide && <CaseSections patient={shown.patient} sections={shown.sections} language={shown.language} />}
+          </>
+        )}
+        <Tabs value={tab} onChange={choose} keepMounted={false} classNames={{ list: classes.tabs, panel: classes.panel }}>
+          <Tabs.List aria-label={t('case.parts')}>
+            {tabs.map((name) => (
+              <Tabs.Tab key={name} value={name}>
+                {t(`case.tab.${name}`)} {count[name]}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Tabs.Panel value="case">
+            <CaseSections patient={shown.patient} sections={shown.sections} language={shown.language} />
+          </Tabs.Panel>
+          <Tabs.Panel value="thread">
+            <h2 className="visually-hidden">{t('case.discussion')}</h2>
+            <ThreadView caseId={shown.id} thread={thread} mayReply={shown.abilities.reply} />
+          </Tabs.Panel>
+          <Tabs.Panel value="similar">
+            <div className={classes.stack}>
+              <SimilarPanel caseId={shown.id} title={shown.title} />
+              <CoursePanel shown={shown} />
+            </div>
+          </Tabs.Panel>
+          <Tabs.Panel value="history">
+            <HistoryView caseId={shown.id} />
+          </Tabs.Panel>
+        </Tabs>
+        {shown.abilities.reply && <ReplyBar caseId={shown.id} onSend={send} />}
+        {!shown.abilities.reply && shown.state === 'closed' && <p className={classes.closedNote}>{t('case.closedNote')}</p>}
+      </div>
+      {wide && (
+        <aside className={classes.aside} aria-label={t('case.around')}>
+          <PresencePanel present={present} />
+          <SimilarPanel caseId={shown.id} title={shown.title} />
+          <CoursePanel shown={shown} />
+        </aside>
+      )}
+      <CloseDialog caseId={shown.id} opened={closing} onClose={() => setClosing(false)} />
+      <WithdrawDialog caseId={shown.id} opened={withdrawing} onClose={() => setWithdrawing(false)} />
+    </div>
+  );
+}
+
+/** One case: what it is, what colleagues think, how such cases ended. */
+export function CasePage() {
+  const { caseId = '' } = useParams();
+  const loaded = useQuery({ queryKey: ['case', caseId], queryFn: () => api.case(caseId) });
+  if (loaded.isPending || !loaded.data) {
+    return (
+      <div className={classes.page}>
+        <div className={classes.column}>
+          <div className={classes.inset}>
+            {loaded.isPending ? <TextSkeleton lines={8} /> : <FailureNote failure={loaded.error} onRetry={() => void loaded.refetch()} />}
+          </div>
+        </div>
+      </div>
+    );
+  }
+  if (loaded.data.state === 'draft') return <Navigate to={`/cases/${caseId}/edit`} replace />;
+  return <LoadedCase key={caseId} shown={loaded.data} />;
+}

@@ -1,0 +1,87 @@
+import { Button, Group, Modal, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LIMITS, PROOFS, type Proof } from '#libs/contracts';
+import { FailureNote } from '../../components/states.tsx';
+import { api } from '../../lib/api.ts';
+import { useKept } from '../../lib/kept-text.ts';
+
+interface Outcome {
+  diagnosis: string;
+  proof: Proof | null;
+  whatHelped: string;
+}
+
+const UNKNOWN: Outcome = { diagnosis: '', proof: null, whatHelped: '' };
+
+/** Ends a case with its diagnosis and what proves it. */
+export function CloseDialog({ caseId, opened, onClose }: { caseId: string; opened: boolean; onClose: () => void }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [outcome, keep, forget] = useKept<Outcome>(`close:${caseId}`, UNKNOWN);
+  const close = useMutation({
+    mutationFn: (proof: Proof) =>
+      api.closeCase(caseId, {
+        diagnosis: outcome.diagnosis.trim(),
+        proof,
+        ...(outcome.whatHelped.trim() === '' ? {} : { whatHelped: outcome.whatHelped.trim() }),
+      }),
+    onSuccess: (closed) => {
+      queries.setQueryData(['case', caseId], closed);
+      void queries.invalidateQueries({ queryKey: ['cases'] });
+      void queries.invalidateQueries({ queryKey: ['counts'] });
+      forget();
+      onClose();
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (outcome.proof) close.mutate(outcome.proof);
+  };
+  return (
+    <Modal opened={opened} onClose={onClose} title={t('close.title')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+      <form onSubmit={submit}>
+        <Stack gap="lg">
+          <p>{t('close.lead')}</p>
+          <TextInput
+            label={t('close.diagnosis')}
+            data-autofocus
+            maxLength={LIMITS.diagnosisLength}
+            value={outcome.diagnosis}
+            onChange={(event) => keep({ ...outcome, diagnosis: event.currentTarget.value })}
+          />
+          <Radio.Group
+            label={t('close.proof')}
+            value={outcome.proof}
+            onChange={(value) => keep({ ...outcome, proof: PROOFS.find((proof) => proof === value) ?? null })}
+          >
+            <Stack gap="sm" mt="sm">
+              {PROOFS.map((proof) => (
+                <Radio key={proof} value={proof} label={t(`proof.${proof}`)} description={t(`proofHint.${proof}`)} />
+              ))}
+            </Stack>
+          </Radio.Group>
+          <Textarea
+            label={t('close.whatHelped')}
+            description={t('common.optional')}
+            autosize
+            minRows={2}
+            maxLength={LIMITS.whatHelpedLength}
+            value={outcome.whatHelped}
+            onChange={(event) => keep({ ...outcome, whatHelped: event.currentTarget.value })}
+          />
+          {close.isError && <FailureNote failure={close.error} />}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('common.cancel')}
+            </Button>
+            <Button type="submit" loading={close.isPending} disabled={outcome.diagnosis.trim() === '' || outcome.proof === null}>
+              {t('close.submit')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,145 @@
+import { ActionIcon, Button, CloseButton, FileButton, Textarea } from '@mantine/core';
+import { IconAlertTriangle, IconBulb, IconEraser, IconHelp, IconMessage, IconPhoto, IconSend2, type Icon } from '@tabler/icons-react';
+import { type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LIMITS, REPLY_KINDS, type ReplyKind } from '#libs/contracts';
+import { ChoiceChip } from '../../components/choice-chip.tsx';
+import { KeyHint } from '../../components/key-hint.tsx';
+import { FailureNote } from '../../components/states.tsx';
+import { imageFile } from '../../lib/api.ts';
+import { picturesIn, useImageStates, useImageUploads } from '../../lib/image-uploads.ts';
+import { useKept } from '../../lib/kept-text.ts';
+import { useTellTyping } from './use-company.ts';
+import type { Thread } from './use-thread.ts';
+import classes from './reply-bar.module.css';
+
+interface ReplyDraft {
+  kind: ReplyKind;
+  body: string;
+  imageIds: string[];
+}
+
+const BLANK: ReplyDraft = { kind: 'reply', body: '', imageIds: [] };
+const ICONS: Record<ReplyKind, Icon> = {
+  reply: IconMessage,
+  question: IconHelp,
+  hypothesis: IconBulb,
+  alert: IconAlertTriangle,
+  correction: IconEraser,
+};
+
+/** Where one answers. What is typed survives leaving the page; Ctrl+Enter sends. */
+export function ReplyBar({ caseId, onSend }: { caseId: string; onSend: Thread['send'] }) {
+  const { t } = useTranslation();
+  const [draft, keep, forget] = useKept<ReplyDraft>(`reply:${caseId}`, BLANK);
+  const tellTyping = useTellTyping(caseId);
+  const states = useImageStates(draft.imageIds);
+  const uploads = useImageUploads((image) => keep({ ...draft, imageIds: [...draft.imageIds, image.id] }));
+  const room = LIMITS.imagesPerReply - draft.imageIds.length - uploads.pending.length;
+  const attached = draft.imageIds.map((id) => states.get(id));
+  const imagesReady = attached.every((image) => image?.state === 'ready') && uploads.pending.length === 0;
+  const sendable = draft.body.trim() !== '' && imagesReady;
+
+  const send = () => {
+    if (!sendable) return;
+    onSend({ kind: draft.kind, body: draft.body.trim(), imageIds: draft.imageIds });
+    forget();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    send();
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    const pictures = picturesIn(event.clipboardData.files).slice(0, Math.max(0, room));
+    if (pictures.length === 0) return;
+    event.preventDefault();
+    uploads.add(pictures);
+  };
+
+  return (
+    <section className={classes.bar} aria-label={t('reply.label')} data-filled={draft.body !== ''}>
+      <Textarea
+        aria-label={t('reply.field')}
+        placeholder={t('reply.placeholder')}
+        autosize
+        minRows={1}
+        maxRows={10}
+        maxLength={LIMITS.replyLength}
+        variant="unstyled"
+        classNames={{ input: classes.input }}
+        value={draft.body}
+        onChange={(event) => {
+          keep({ ...draft, body: event.currentTarget.value });
+          tellTyping();
+        }}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+      />
+      {(draft.imageIds.length > 0 || uploads.pending.length > 0) && (
+        <ul className={classes.images}>
+          {draft.imageIds.map((id) => {
+            const image = states.get(id);
+            return (
+              <li key={id} data-refused={image?.state === 'refused'}>
+                {image?.state === 'ready' ? (
+                  <img src={imageFile(id, 'thumb')} alt="" />
+                ) : (
+                  <span>{image?.refusal?.message ?? t('images.cleaning')}</span>
+                )}
+                <CloseButton
+                  aria-label={t('images.remove')}
+                  onClick={() => keep({ ...draft, imageIds: draft.imageIds.filter((other) => other !== id) })}
+                />
+              </li>
+            );
+          })}
+          {uploads.pending.map((upload) => (
+            <li key={upload.key}>
+              {upload.failure ? (
+                <FailureNote failure={upload.failure} onRetry={() => uploads.retry(upload)} />
+              ) : (
+                <span>{t('images.sending', { percent: upload.progress })}</span>
+              )}
+              <CloseButton aria-label={t('images.remove')} onClick={() => uploads.drop(upload.key)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={classes.row}>
+        <div className={classes.kinds} role="group" aria-label={t('reply.kind')}>
+          {REPLY_KINDS.map((kind) => {
+            const KindIcon = ICONS[kind];
+            return (
+              <ChoiceChip
+                key={kind}
+                on={draft.kind === kind}
+                tone={kind === 'alert' ? 'urgent' : 'petrol'}
+                icon={<KindIcon aria-hidden />}
+                onToggle={() => keep({ ...draft, kind })}
+              >
+                {t(`replyKind.${kind}`)}
+              </ChoiceChip>
+            );
+          })}
+        </div>
+        <FileButton multiple accept="image/*" onChange={(files) => uploads.add(files.slice(0, Math.max(0, room)))}>
+          {(props) => (
+            <ActionIcon {...props} variant="subtle" size="xl" disabled={room <= 0} aria-label={t('reply.attach')}>
+              <IconPhoto aria-hidden />
+            </ActionIcon>
+          )}
+        </FileButton>
+        <Button
+          className={classes.send}
+          disabled={!sendable}
+          onClick={send}
+          leftSection={<IconSend2 aria-hidden size="1.1rem" />}
+          rightSection={<KeyHint onPetrol>Ctrl ↵</KeyHint>}
+        >
+          {t('reply.send')}
+        </Button>
+      </div>
+    </section>
+  );
+}

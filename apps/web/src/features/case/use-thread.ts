@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { EntryView, ReplyKind } from '#libs/contracts';
+import { api } from '../../lib/api.ts';
+import { ApiFailure } from '../../lib/failures.ts';
+import { newId } from '../../lib/ids.ts';
+import { readKept } from '../../lib/kept-text.ts';
+import { socket, useServerEvent } from '../../lib/socket.ts';
+import { addEntries, addPending, dropPending, EMPTY_LOG, hasGap, lastSeq, type PendingReply, type ThreadLog } from './thread-log.ts';
+
+const ENTRIES_A_CALL = 500;
+const ANSWER_WITHIN_MS = 5_000;
+
+/** What a thread shows and lets one do. */
+export interface Thread extends ThreadLog {
+  state: 'loading' | 'ready' | 'failed';
+  failure: ApiFailure | null;
+  reload: () => void;
+  send: (reply: { kind: ReplyKind; body: string; imageIds: string[] }) => void;
+  retry: (reply: PendingReply) => void;
+  drop: (clientId: string) => void;
+}
+
+/**
+ * The live log of a case. The server's log is the truth: the socket only rings, and after every (re)connection and every jump of `seq`
+ * the missing entries are asked for. Replies are shown at once and sent under an id of their own, so that sending again is safe; those
+ * that did not arrive are kept in this tab and sent again when the network is back.
+ */
+export function useThread(caseId: string): Thread {
+  const keptUnder = `pending:${caseId}`;
+  const [log, setLog] = useState<ThreadLog>(() => ({ ...EMPTY_LOG, pending: readKept<PendingReply[]>(keptUnder) ?? [] }));
+  const [state, setState] = useState<Thread['state']>('loading');
+  const [failure, setFailure] = useState<ApiFailure | null>(null);
+  const newest = useRef(log);
+  useEffect(() => {
+    newest.current = log;
+    if (log.pending.length > 0) sessionStorage.setItem(keptUnder, JSON.stringify(log.pending));
+    else sessionStorage.removeItem(keptUnder);
+  }, [log, keptUnder]);
+
+  const load = useCallback(async () => {
+    try {
+      for (let after = lastSeq(newest.current); ;) {
+        const { items } = await api.entries(caseId, after);
+        setLog((now) => addEntries(now, items));
+        const last = items.at(-1);
+        if (!last || items.length < ENTRIES_A_CALL) break;
+        after = last.seq;
+      }
+      setState('ready');
+      setFailure(null);
+    } catch (thrown) {
+      if (!(thrown instanceof ApiFailure)) throw thrown;
+      setFailure(thrown);
+      setState((now) => (now === 'ready' ? 'ready' : 'failed'));
+    }
+  }, [caseId]);
+
+  const join = useCallback(() => {
+    if (!socket.connected) return;
+    socket.timeout(ANSWER_WITHIN_MS).emit('thread.join', { caseId, afterSeq: lastSeq(newest.current) }, (silence, answer) => {
+      if (silence || 'error' in answer || answer.entries.length >= ENTRIES_A_CALL) void load();
+      else setLog((now) => addEntries(now, answer.entries));
+    });
+  }, [caseId, load]);
+
+  const deliver = useCallback(
+    async (reply: PendingReply) => {
+      setLog((now) => addPending(now, { ...reply, state: 'sending', reason: '' }));
+      try {
+        const { clientId, kind, body, imageIds } = reply;
+        const entry = await api.reply(caseId, { clientId, kind, body, ...(imageIds.length > 0 ? { imageIds } : {}) });
+        setLog((now) => addEntries(now, [entry]));
+      } catch (thrown) {
+        if (!(thrown instanceof ApiFailure)) throw thrown;
+        setLog((now) => addPending(now, { ...reply, state: 'failed', reason: thrown.message, passing: thrown.passing }));
+      }
+    },
+    [caseId],
+  );
+
+  const sendWaiting = useCallback(() => {
+    for (const reply of newest.current.pending) if (reply.passing && reply.state === 'failed') void deliver(reply);
+  }, [deliver]);
+
+  useEffect(() => {
+    void load().then(join);
+    for (const reply of readKept<PendingReply[]>(keptUnder) ?? []) if (reply.passing) void deliver(reply);
+    const onConnect = () => {
+      join();
+      sendWaiting();
+    };
+    socket.on('connect', onConnect);
+    window.addEventListener('online', sendWaiting);
+    return () => {
+      socket.off('connect', onConnect);
+      window.removeEventListener('online', sendWaiting);
+      socket.emit('thread.leave', { caseId });
+    };
+  }, [caseId, keptUnder, load, join, deliver, sendWaiting]);
+
+  const gap = hasGap(log);
+  useEffect(() => {
+    if (gap) join();
+  }, [gap, join]);
+
+  const take = ({ entry }: { entry: EntryView }) => {
+    if (entry.caseId === caseId) setLog((now) => addEntries(now, [entry]));
+  };
+  useServerEvent('entry.posted', take);
+  useServerEvent('entry.changed', take);
+
+  return {
+    ...log,
+    state,
+    failure,
+    reload: () => void load(),
+    send: (reply) => void deliver({ ...reply, clientId: newId(), state: 'sending', reason: '', passing: true }),
+    retry: (reply) => void deliver(reply),
+    drop: (clientId) => setLog((now) => dropPending(now, clientId)),
+  };
+}
