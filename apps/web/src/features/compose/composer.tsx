@@ -1,0 +1,179 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { IconArrowLeft, IconTrash } from '@tabler/icons-react';
+import { useState, type ClipboardEvent, type DragEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { LIMITS } from '#libs/contracts';
+import { useFailureText } from '../../components/states.tsx';
+import { api } from '../../lib/api.ts';
+import type { CaseView } from '../../lib/api-types.ts';
+import { picturesIn, useImageStates, useImageUploads } from '../../lib/image-uploads.ts';
+import { say } from '../../lib/say.ts';
+import { useTitle } from '../../lib/use-title.ts';
+import { AudienceFields, QuestionFields, SectionFields } from './case-fields.tsx';
+import { missingParts, type CaseForm } from './case-form.ts';
+import { Checklist, goToPart } from './checklist.tsx';
+import { ConflictNote } from './conflict-note.tsx';
+import { ConsentCard } from './consent-card.tsx';
+import { DiscardDialog } from './discard-dialog.tsx';
+import { ImageTray } from './image-tray.tsx';
+import { PreviewDialog } from './preview-dialog.tsx';
+import { SaveNote } from './save-note.tsx';
+import { SimilarLine } from './similar-line.tsx';
+import { useDraft } from './use-draft.ts';
+import classes from './compose.module.css';
+
+/** The sheet on which a case is written. `view` is null for a case that does not exist yet. */
+export function Composer({ view, onCreated }: { view: CaseView | null; onCreated: (id: string) => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const failureText = useFailureText();
+  const { id, form, save, saver } = useDraft(view, onCreated);
+  const [previewing, setPreviewing] = useState(false);
+  const [discarding, setDiscarding] = useState(false);
+  const [dragging, setDragging] = useState(false);
+  const published = view !== null && view.state !== 'draft';
+  const heading = published ? t('compose.editTitle') : t('nav.newCase');
+  useTitle(heading);
+
+  const change = (part: Partial<CaseForm>) => saver.change({ ...saver.read().form, ...part });
+  const saveNow = () => {
+    if (!published) void saver.flush();
+  };
+  const uploads = useImageUploads((image) => {
+    change({ images: [...saver.read().form.images, { id: image.id, description: '' }] });
+    saveNow();
+  });
+  const states = useImageStates(form.images.map((image) => image.id));
+  const room = LIMITS.imagesPerCase - form.images.length - uploads.pending.length;
+  const addImages = (files: Iterable<File>) => uploads.add(picturesIn(files).slice(0, Math.max(0, room)));
+  const missing = missingParts(form, (imageId) => states.get(imageId)?.state);
+
+  const publish = useMutation({
+    mutationFn: async () => {
+      await saver.flush();
+      const now = saver.read();
+      if (now.save.kind === 'refused') throw now.save.failure;
+      if (now.id === null) throw new Error('nothing to publish');
+      return api.publishCase(now.id);
+    },
+    onSuccess: async (out) => {
+      queries.setQueryData(['case', out.id], out);
+      void queries.invalidateQueries({ queryKey: ['cases'] });
+      void queries.invalidateQueries({ queryKey: ['counts'] });
+      await navigate(`/cases/${out.id}/published`, { replace: true });
+    },
+  });
+  const saveEdit = useMutation({
+    mutationFn: () => saver.flush(),
+    onSuccess: async () => {
+      const { save: result } = saver.read();
+      if (result.kind === 'refused') say(failureText(result.failure), 'failed');
+      if (result.kind !== 'saved' && result.kind !== 'clean') return;
+      await queries.invalidateQueries({ queryKey: ['case', id] });
+      await navigate(`/cases/${id}`, { replace: true });
+    },
+  });
+
+  const onPaste = (event: ClipboardEvent) => {
+    if (picturesIn(event.clipboardData.files).length === 0) return;
+    event.preventDefault();
+    addImages(event.clipboardData.files);
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setDragging(false);
+    addImages(event.dataTransfer.files);
+  };
+  const onDragOver = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setDragging(true);
+  };
+  const [firstMissing] = missing;
+  const preview = () => {
+    if (firstMissing) {
+      goToPart(firstMissing);
+      say(t('compose.stillMissing', { part: t(`part.${firstMissing}`) }), 'failed');
+      return;
+    }
+    publish.reset();
+    setPreviewing(true);
+  };
+
+  return (
+    <div
+      className={classes.page}
+      data-dragging={dragging}
+      onPaste={onPaste}
+      onDrop={onDrop}
+      onDragOver={onDragOver}
+      onDragLeave={() => setDragging(false)}
+    >
+      <div className={classes.column}>
+        <header className={classes.head}>
+          <ActionIcon
+            className={classes.phoneOnly}
+            variant="subtle"
+            color="gray"
+            size={44}
+            aria-label={t('common.back')}
+            onClick={() => void navigate(-1)}
+          >
+            <IconArrowLeft aria-hidden />
+          </ActionIcon>
+          <h1 className={classes.heading}>{heading}</h1>
+          <SaveNote save={save} />
+          {!published && id !== null && (
+            <ActionIcon variant="subtle" color="gray" size={44} aria-label={t('discard.open')} onClick={() => setDiscarding(true)}>
+              <IconTrash aria-hidden size="1.2rem" />
+            </ActionIcon>
+          )}
+        </header>
+        {save.kind === 'conflict' && id !== null && <ConflictNote caseId={id} saver={saver} />}
+        <QuestionFields form={form} onChange={change} onBlur={saveNow} />
+        <div id="part-images">
+          <ImageTray
+            images={form.images}
+            states={states}
+            uploads={uploads}
+            room={room}
+            onAdd={addImages}
+            onChange={(images) => change({ images })}
+            onBlur={saveNow}
+          />
+        </div>
+        <SectionFields form={form} onChange={change} onBlur={saveNow} />
+        <AudienceFields form={form} onChange={change} onBlur={saveNow} />
+        <ConsentCard form={form} onChange={change} />
+      </div>
+      <aside className={classes.aside} aria-label={t('compose.around')}>
+        <SimilarLine form={form} />
+        <Checklist form={form} missing={missing} />
+        <div className={classes.foot}>
+          {published ? (
+            <Button fullWidth loading={saveEdit.isPending} disabled={missing.length > 0} onClick={() => saveEdit.mutate()}>
+              {t('compose.saveEdit')}
+            </Button>
+          ) : (
+            <Button fullWidth data-incomplete={missing.length > 0} className={classes.publish} onClick={preview}>
+              {t('compose.preview')}
+            </Button>
+          )}
+          <p className={classes.quiet}>{t('compose.danger')}</p>
+        </div>
+      </aside>
+      <PreviewDialog
+        form={form}
+        opened={previewing}
+        publishing={publish.isPending}
+        failure={publish.error}
+        onClose={() => setPreviewing(false)}
+        onPublish={() => publish.mutate()}
+      />
+      {id !== null && <DiscardDialog caseId={id} saver={saver} opened={discarding} onClose={() => setDiscarding(false)} />}
+    </div>
+  );
+}
