@@ -1,117 +1,60 @@
-import type { Decision, ImageView, Locale, PracticeLevel, Proof, ReplyKind, EntryView, VerificationState } from '#libs/contracts';
+import type { Locale } from '#libs/contracts';
 import type {
   CaseInput,
-  CaseSummary,
-  CaseView,
-  CountsView,
-  EntryPage,
-  FiguresView,
-  InstanceView,
-  MeView,
-  NotificationPage,
-  Page,
-  QueueItem,
-  RequestView,
-  RevisionView,
-  SearchPage,
-  SimilarPage,
+  CaseQuery,
+  DecisionInput,
+  OutcomeInput,
+  RegisterInput,
+  ReplyInput,
+  SearchQuery,
+  VerificationInput,
 } from './api-types.ts';
-import { call } from './http.ts';
+import { answerOf, server } from './http.ts';
 
-export interface RegisterInput {
-  email: string;
-  password: string;
-  givenName: string;
-  familyName: string;
-  profession: string;
-  specialties: string[];
-  country: string;
-  registerScheme?: string;
-  registerNumber?: string;
-  locale: Locale;
-  level: PracticeLevel;
-}
-
-export interface VerificationInput {
-  profession: string;
-  specialties: string[];
-  country: string;
-  level?: PracticeLevel;
-  registerScheme?: string;
-  registerNumber?: string;
-  evidenceIds: string[];
-}
-
-export interface CaseQuery {
-  list?: string;
-  specialty?: string;
-  state?: string;
-  sort?: string;
-  questionKind?: string;
-  language?: string;
-  withImages?: true;
-  cursor?: string;
-  limit?: number;
-}
-
-export interface SearchQuery {
-  q?: string;
-  specialty?: string;
-  state?: string;
-  proof?: string;
-  ageBand?: string;
-  sex?: string;
-  language?: string;
-  withImages?: true;
-  cursor?: string;
-}
+const at = (id: string) => ({ params: { path: { id } } });
 
 /** Every call of the product, one line each. All throw `ApiFailure`. */
 export const api = {
-  instance: () => call<InstanceView>('GET', '/instance'),
+  instance: () => answerOf(server.GET('/api/instance')),
 
-  me: () => call<MeView>('GET', '/me'),
-  updateMe: (body: { locale?: Locale; specialties?: string[] }) => call<MeView>('PATCH', '/me', { body }),
-  register: (body: RegisterInput) => call<{ state: 'registered' }>('POST', '/auth/register', { body }),
-  signIn: (body: { email: string; password: string }) => call<{ state: 'signed_in' }>('POST', '/auth/sign-in', { body }),
-  enterDemo: (email: string) => call<{ state: 'signed_in' }>('POST', '/auth/demo', { body: { email } }),
-  signOut: () => call<null>('POST', '/auth/sign-out'),
+  me: () => answerOf(server.GET('/api/me')),
+  updateMe: (body: { locale?: Locale; specialties?: string[] }) => answerOf(server.PATCH('/api/me', { body })),
+  register: (body: RegisterInput) => answerOf(server.POST('/api/auth/register', { body })),
+  signIn: (body: { email: string; password: string }) => answerOf(server.POST('/api/auth/sign-in', { body })),
+  enterDemo: (email: string) => answerOf(server.POST('/api/auth/demo', { body: { email } })),
+  signOut: () => answerOf(server.POST('/api/auth/sign-out')),
 
-  requestVerification: (body: VerificationInput) =>
-    call<{ id: string; state: VerificationState }>('POST', '/verification/requests', { body }),
-  queue: () => call<Page<QueueItem>>('GET', '/verification/queue'),
-  request: (id: string) => call<RequestView>('GET', `/verification/requests/${id}`),
-  decide: (id: string, body: { decision: Decision; reason?: string }) =>
-    call<{ id: string; state: VerificationState }>('POST', `/verification/requests/${id}/decisions`, { body }),
+  requestVerification: (body: VerificationInput) => answerOf(server.POST('/api/verification/requests', { body })),
+  queue: () => answerOf(server.GET('/api/verification/queue')),
+  request: (id: string) => answerOf(server.GET('/api/verification/requests/{id}', at(id))),
+  decide: (id: string, body: DecisionInput) => answerOf(server.POST('/api/verification/requests/{id}/decisions', { ...at(id), body })),
 
-  image: (id: string) => call<ImageView>('GET', `/images/${id}`),
+  image: (id: string) => answerOf(server.GET('/api/images/{id}', at(id))),
 
-  cases: (query: CaseQuery, signal?: AbortSignal) =>
-    call<Page<CaseSummary>>('GET', '/cases', { query: { ...query }, ...(signal ? { signal } : {}) }),
-  counts: () => call<CountsView>('GET', '/cases/counts'),
-  figures: (specialty: string) => call<FiguresView>('GET', '/cases/figures', { query: { specialty } }),
-  case: (id: string) => call<CaseView>('GET', `/cases/${id}`),
-  createCase: (body: CaseInput) => call<CaseView>('POST', '/cases', { body }),
-  updateCase: (id: string, body: CaseInput & { version?: number }) => call<CaseView>('PATCH', `/cases/${id}`, { body }),
-  discardCase: (id: string) => call<null>('DELETE', `/cases/${id}`),
-  publishCase: (id: string) => call<CaseView>('POST', `/cases/${id}/publish`),
-  closeCase: (id: string, body: { diagnosis: string; proof: Proof; whatHelped?: string }) =>
-    call<CaseView>('POST', `/cases/${id}/close`, { body }),
-  withdrawCase: (id: string, body: { reason?: string }) => call<CaseView>('POST', `/cases/${id}/withdraw`, { body }),
-  followCase: (id: string) => call<{ following: boolean }>('POST', `/cases/${id}/follow`),
-  unfollowCase: (id: string) => call<{ following: boolean }>('DELETE', `/cases/${id}/follow`),
-  revisions: (id: string) => call<Page<RevisionView>>('GET', `/cases/${id}/revisions`),
+  cases: (query: CaseQuery, signal?: AbortSignal) => answerOf(server.GET('/api/cases', { params: { query }, signal: signal ?? null })),
+  counts: () => answerOf(server.GET('/api/cases/counts')),
+  figures: (specialty: string) => answerOf(server.GET('/api/cases/figures', { params: { query: { specialty } } })),
+  case: (id: string) => answerOf(server.GET('/api/cases/{id}', at(id))),
+  createCase: (body: Required<CaseInput>) => answerOf(server.POST('/api/cases', { body })),
+  updateCase: (id: string, body: CaseInput & { version: number }) => answerOf(server.PATCH('/api/cases/{id}', { ...at(id), body })),
+  discardCase: (id: string) => answerOf(server.DELETE('/api/cases/{id}', at(id))),
+  publishCase: (id: string) => answerOf(server.POST('/api/cases/{id}/publish', at(id))),
+  closeCase: (id: string, body: OutcomeInput) => answerOf(server.POST('/api/cases/{id}/close', { ...at(id), body })),
+  withdrawCase: (id: string, body: { reason?: string }) => answerOf(server.POST('/api/cases/{id}/withdraw', { ...at(id), body })),
+  followCase: (id: string) => answerOf(server.POST('/api/cases/{id}/follow', at(id))),
+  unfollowCase: (id: string) => answerOf(server.DELETE('/api/cases/{id}/follow', at(id))),
+  revisions: (id: string) => answerOf(server.GET('/api/cases/{id}/revisions', at(id))),
 
-  entries: (id: string, after: number) => call<EntryPage>('GET', `/cases/${id}/entries`, { query: { after } }),
-  reply: (id: string, body: { clientId: string; kind: ReplyKind; body: string; imageIds?: string[] }) =>
-    call<EntryView>('POST', `/cases/${id}/replies`, { body }),
+  entries: (id: string, after: number) => answerOf(server.GET('/api/cases/{id}/entries', { params: { path: { id }, query: { after } } })),
+  reply: (id: string, body: ReplyInput) => answerOf(server.POST('/api/cases/{id}/replies', { ...at(id), body })),
 
-  search: (query: SearchQuery) => call<SearchPage>('GET', '/search', { query: { ...query } }),
-  similarTo: (id: string) => call<SimilarPage>('GET', `/cases/${id}/similar`),
-  similarToText: (body: { text: string; lang: Locale; limit?: number }) => call<SimilarPage>('POST', '/search/similar', { body }),
+  search: (query: SearchQuery) => answerOf(server.GET('/api/search', { params: { query } })),
+  similarTo: (id: string) => answerOf(server.GET('/api/cases/{id}/similar', at(id))),
+  similarToText: (body: { text: string; lang: Locale; limit?: number }) => answerOf(server.POST('/api/search/similar', { body })),
 
-  notifications: (cursor?: string) => call<NotificationPage>('GET', '/notifications', { query: { cursor } }),
-  readNotifications: (ids?: string[]) => call<{ unread: number }>('POST', '/notifications/read', { body: ids ? { ids } : {} }),
+  notifications: (cursor?: string) =>
+    answerOf(server.GET('/api/notifications', { params: { query: cursor === undefined ? {} : { cursor } } })),
+  readNotifications: (ids?: string[]) => answerOf(server.POST('/api/notifications/read', { body: ids ? { ids } : {} })),
 };
 
 /** Address of a cleaned image. */

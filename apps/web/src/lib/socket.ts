@@ -1,5 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { io, type Socket } from 'socket.io-client';
+import { announceSignedOut } from './signed-out.ts';
 import type { ClientEvents, ServerEvents } from '#libs/contracts';
 
 /** The one connection of this tab; opened when someone is signed in. */
@@ -10,13 +11,33 @@ export const socket: Socket<ServerEvents, ClientEvents> = io({
   reconnectionDelayMax: 5_000,
 });
 
-/** Opens the connection, or renews it after another person signed in. */
+const AGAIN_AFTER_MS = 1_000;
+let wanted = false;
+
+/** The library leaves it to us to come back when the server itself ended or refused a connection (new rights, restart). */
+function comeBack(): void {
+  window.setTimeout(() => {
+    if (wanted && !socket.active) socket.connect();
+  }, AGAIN_AFTER_MS);
+}
+socket.on('disconnect', (reason) => {
+  if (reason === 'io server disconnect') comeBack();
+});
+socket.on('connect_error', (refusal) => {
+  if (socket.active) return;
+  if (refusal.message === 'SIGN_IN_REQUIRED') announceSignedOut();
+  else comeBack();
+});
+
+/** Opens the connection and keeps it open. */
 export function openSocket(): void {
+  wanted = true;
   if (!socket.active) socket.connect();
 }
 
 /** Closes the connection; the next person must not inherit it. */
 export function closeSocket(): void {
+  wanted = false;
   socket.disconnect();
 }
 

@@ -1,5 +1,4 @@
-import type { FacetName } from '../../lib/api-types.ts';
-import type { SearchQuery } from '../../lib/api.ts';
+import type { FacetName, SearchQuery } from '../../lib/api-types.ts';
 
 /** The filters in the order in which they are shown; `ageBand` is drawn as bars. */
 export const FACETS: readonly FacetName[] = ['specialty', 'proof', 'state', 'ageBand', 'sex', 'language'];

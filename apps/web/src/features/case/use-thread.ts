@@ -58,7 +58,7 @@ export function useThread(caseId: string): Thread {
   const join = useCallback(() => {
     if (!socket.connected) return;
     socket.timeout(ANSWER_WITHIN_MS).emit('thread.join', { caseId, afterSeq: lastSeq(newest.current) }, (silence, answer) => {
-      if (silence || 'error' in answer || answer.entries.length >= ENTRIES_A_CALL) void load();
+      if (silence || 'error' in answer) void load();
       else setLog((now) => addEntries(now, answer.entries));
     });
   }, [caseId, load]);

@@ -17,7 +17,7 @@ export type SaveState =
 
 /** What the saver needs from outside. `backup` keeps the form on this device until the server has it; null clears it. */
 export interface SaverPorts {
-  create: (input: CaseInput) => Promise<CaseView>;
+  create: (input: Required<CaseInput>) => Promise<CaseView>;
   update: (id: string, input: CaseInput & { version: number }) => Promise<CaseView>;
   backup: (id: string | null, form: CaseForm | null) => void;
   saved: (view: CaseView, created: boolean) => void;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { LOCALES, QUESTION_KINDS } from '#libs/contracts';
 import { ChoiceChip } from '../../components/choice-chip.tsx';
-import type { CaseQuery } from '../../lib/api.ts';
+import type { CaseQuery } from '../../lib/api-types.ts';
 import { useMe } from '../../lib/session.ts';
 import { useTerms } from '../../lib/terms.ts';
 import classes from './feed.module.css';

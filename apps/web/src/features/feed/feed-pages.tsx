@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { CaseStream } from '../../components/case-stream.tsx';
 import { PageBody, PageHead } from '../../components/page.tsx';
 import { EmptyNote } from '../../components/states.tsx';
-import type { CaseQuery } from '../../lib/api.ts';
+import type { CaseQuery } from '../../lib/api-types.ts';
 import { useMe } from '../../lib/session.ts';
 import { FeedFilters, useFeedFilters } from './feed-filters.tsx';
 import { FeedTabs } from './feed-tabs.tsx';

@@ -1,4 +1,4 @@
-import { LIMITS, type PracticeLevel } from '#libs/contracts';
+import { LIMITS, type PracticeLevel, type RegisterScheme } from '#libs/contracts';
 
 /** What an applicant types, apart from the password, which is never kept. */
 export interface RegisterForm {
@@ -9,7 +9,7 @@ export interface RegisterForm {
   specialties: string[];
   level: PracticeLevel;
   country: string;
-  registerScheme: string;
+  registerScheme: RegisterScheme | null;
   registerNumber: string;
 }
 
@@ -21,7 +21,7 @@ export const EMPTY_FORM: RegisterForm = {
   specialties: [],
   level: 'professional',
   country: 'FR',
-  registerScheme: '',
+  registerScheme: null,
   registerNumber: '',
 };
 

@@ -39,7 +39,7 @@ export function RegisterPage() {
         email,
         password,
         locale: terms.locale,
-        ...(registerScheme === '' ? {} : { registerScheme }),
+        ...(registerScheme === null ? {} : { registerScheme }),
         ...(registerNumber.trim() === '' ? {} : { registerNumber: registerNumber.trim() }),
       });
       await api.signIn({ email, password });
@@ -164,9 +164,9 @@ export function RegisterPage() {
               placeholder={t('register.optional')}
               clearable
               data={REGISTER_SCHEMES.map((scheme) => ({ value: scheme, label: t(`scheme.${scheme}`) }))}
-              value={form.registerScheme === '' ? null : form.registerScheme}
+              value={form.registerScheme}
               error={fault('registerScheme')}
-              onChange={(registerScheme) => set({ registerScheme: registerScheme ?? '' })}
+              onChange={(value) => set({ registerScheme: REGISTER_SCHEMES.find((scheme) => scheme === value) ?? null })}
             />
             <TextInput
               label={t('register.number')}
