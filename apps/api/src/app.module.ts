@@ -1,7 +1,7 @@
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { PersistenceModule } from '#libs/persistence';
-import { Clock, CONFIG, loggingParams, RateLimits, type Config } from '#libs/platform';
+import { loggingParams, SettingsModule, type Config } from '#libs/platform';
 import { StorageModule } from '#libs/storage';
 import { AccessModule } from './access/access.module.ts';
 import { AccountsModule } from './accounts/accounts.module.ts';
@@ -15,14 +15,6 @@ import { RealtimeModule } from './realtime/realtime.module.ts';
 import { TaxonomyModule } from './taxonomy/taxonomy.module.ts';
 import { ThreadsModule } from './threads/threads.module.ts';
 import { VerificationModule } from './verification/verification.module.ts';
-
-@Global()
-@Module({})
-class SettingsModule {
-  static of(config: Config): DynamicModule {
-    return { module: SettingsModule, providers: [{ provide: CONFIG, useValue: config }, Clock, RateLimits], exports: [CONFIG, Clock, RateLimits] };
-  }
-}
 
 /** The features in their order: each may use only those before it. */
 @Module({})

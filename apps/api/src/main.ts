@@ -1,6 +1,9 @@
 import { ConfigInvalid, loadConfig } from '#libs/platform';
 import { createApp } from './app.setup.ts';
 
+// Started by a parent that is gone: stop as well, in order.
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+
 try {
   const config = loadConfig(process.env);
   const app = await createApp(config);

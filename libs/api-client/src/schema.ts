@@ -770,6 +770,11 @@ export interface components {
             width: number | null;
             height: number | null;
         };
+        OutcomeSummaryView: {
+            diagnosis: string;
+            /** @enum {string} */
+            proof: "histology" | "imaging" | "laboratory" | "course" | "opinion";
+        };
         PatientView: {
             /** @enum {string} */
             ageBand: "0-1" | "2-9" | "10-19" | "20-29" | "30-39" | "40-49" | "50-59" | "60-69" | "70-79" | "80-89" | "90+";
@@ -786,12 +791,8 @@ export interface components {
             /** @enum {string|null} */
             verifiedBy: "document" | null;
         };
-        OutcomeSummaryView: {
-            diagnosis: string;
-            /** @enum {string} */
-            proof: "histology" | "imaging" | "laboratory" | "course" | "opinion";
-        };
         CaseSummaryView: {
+            outcome: components["schemas"]["OutcomeSummaryView"] | null;
             id: string;
             title: string;
             /** @enum {string} */
@@ -817,7 +818,6 @@ export interface components {
             firstRepliedAt: string | null;
             lastActivityAt: string;
             closedAt: string | null;
-            outcome: components["schemas"]["OutcomeSummaryView"] | null;
             version: number;
         };
         CasePageView: {
@@ -905,6 +905,12 @@ export interface components {
             attestedAt: string;
             textVersion: string;
         };
+        OutcomeView: {
+            diagnosis: string;
+            /** @enum {string} */
+            proof: "histology" | "imaging" | "laboratory" | "course" | "opinion";
+            whatHelped: string | null;
+        };
         CaseAbilitiesView: {
             reply: boolean;
             edit: boolean;
@@ -915,6 +921,15 @@ export interface components {
             follow: boolean;
         };
         CaseView: {
+            sections: components["schemas"]["CaseSectionView"][];
+            images: components["schemas"]["CaseImageView"][];
+            consent: components["schemas"]["ConsentView"] | null;
+            outcome: components["schemas"]["OutcomeView"] | null;
+            editedAt: string | null;
+            lastSeq: number;
+            following: boolean;
+            followerCount: number;
+            abilities: components["schemas"]["CaseAbilitiesView"];
             id: string;
             title: string;
             /** @enum {string} */
@@ -940,16 +955,7 @@ export interface components {
             firstRepliedAt: string | null;
             lastActivityAt: string;
             closedAt: string | null;
-            outcome: components["schemas"]["OutcomeSummaryView"] | null;
             version: number;
-            sections: components["schemas"]["CaseSectionView"][];
-            images: components["schemas"]["CaseImageView"][];
-            consent: components["schemas"]["ConsentView"] | null;
-            editedAt: string | null;
-            lastSeq: number;
-            following: boolean;
-            followerCount: number;
-            abilities: components["schemas"]["CaseAbilitiesView"];
         };
         UpdateCaseDto: {
             title?: string;
@@ -1048,6 +1054,7 @@ export interface components {
             hit: boolean;
         };
         SearchHitView: {
+            outcome: components["schemas"]["OutcomeSummaryView"] | null;
             id: string;
             title: string;
             /** @enum {string} */
@@ -1073,7 +1080,6 @@ export interface components {
             firstRepliedAt: string | null;
             lastActivityAt: string;
             closedAt: string | null;
-            outcome: components["schemas"]["OutcomeSummaryView"] | null;
             version: number;
             titleParts: components["schemas"]["TextPartView"][];
             excerptParts: components["schemas"]["TextPartView"][];

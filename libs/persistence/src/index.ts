@@ -1,3 +1,4 @@
+export * from './case-excerpt.ts';
 export * from './data-source.ts';
 export * from './embedded/embedded-server.ts';
 export * from './entities/index.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { changesBetween, excerptOf, missingParts, orderSections, plainFields, type CaseContent } from './case-text.ts';
+import { excerptOf, orderSections } from '#libs/persistence';
+import { changesBetween, missingParts, plainFields, type CaseContent } from './case-text.ts';
 
 const complete: CaseContent & { urgency: string; tags: string[] } = {
   title: 'Éruption annulaire récidivante',

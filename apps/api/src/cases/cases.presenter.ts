@@ -1,10 +1,9 @@
 import type { CaseState, ConsentBasis, ConsentScope, ImageState } from '#libs/contracts';
-import type { CaseEntity } from '#libs/persistence';
+import { orderSections, type CaseEntity } from '#libs/persistence';
 import { presentAuthor, type AuthorRow } from '#libs/presenters';
 import type { Actor } from '../access/actor.ts';
 import { caseAbilities } from './cases.policy.ts';
 import type { CaseSummaryView, CaseView } from './dto/case.view.ts';
-import { orderSections } from './case-text.ts';
 
 /** What a list needs of a case. */
 export type CaseSummaryRow = Pick<

@@ -37,7 +37,8 @@ export class OutcomeView extends OutcomeSummaryView {
   whatHelped!: string | null;
 }
 
-export class CaseSummaryView {
+/** What a list and a page share. */
+export class CaseHeadView {
   id!: string;
   title!: string;
   language!: Locale;
@@ -59,8 +60,11 @@ export class CaseSummaryView {
   firstRepliedAt!: string | null;
   lastActivityAt!: string;
   closedAt!: string | null;
-  outcome!: OutcomeSummaryView | null;
   version!: number;
+}
+
+export class CaseSummaryView extends CaseHeadView {
+  outcome!: OutcomeSummaryView | null;
 }
 
 export class CaseSectionView {
@@ -93,11 +97,11 @@ export class CaseAbilitiesView implements CaseAbilities {
   follow!: boolean;
 }
 
-export class CaseView extends CaseSummaryView {
+export class CaseView extends CaseHeadView {
   sections!: CaseSectionView[];
   images!: CaseImageView[];
   consent!: ConsentView | null;
-  override outcome!: OutcomeView | null;
+  outcome!: OutcomeView | null;
   editedAt!: string | null;
   lastSeq!: number;
   following!: boolean;

@@ -1,0 +1,62 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Logger as JobLogger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
+import { JOB_NAMES, type JobName, type Jobs } from '#libs/persistence';
+import { CONFIG, type Config } from '#libs/platform';
+import { IndexingService } from './archive/indexing.service.ts';
+import { collectHandlers, type JobHandler } from './handlers.ts';
+import { ImageProcessingService } from './images/image-processing.service.ts';
+import { NotifyingService } from './notifications/notifying.service.ts';
+import { SweepingService } from './upkeep/sweeping.service.ts';
+
+const IMAGES_AT_ONCE = 2;
+const OTHERS_AT_ONCE = 4;
+
+/** Takes jobs from the database. Images have places of their own, so that a heap of photos never holds up a notification. */
+@Injectable()
+export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger(JobRunner.name);
+  private readonly handlers: Record<JobName, JobHandler>;
+  private runners: Runner[] = [];
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    images: ImageProcessingService,
+    indexing: IndexingService,
+    notifying: NotifyingService,
+    sweeping: SweepingService,
+  ) {
+    this.handlers = collectHandlers([images, indexing, notifying, sweeping]);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    const others = JOB_NAMES.filter((name) => name !== 'image.process');
+    this.runners = [
+      await this.start(['image.process'], IMAGES_AT_ONCE, []),
+      await this.start(others, OTHERS_AT_ONCE, [
+        { task: 'sweep.quarantine', match: '*/10 * * * *' },
+        { task: 'sweep.sessions', match: '17 3 * * *' },
+      ]),
+    ];
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await Promise.all(this.runners.map((runner) => runner.stop()));
+  }
+
+  private start(names: readonly JobName[], concurrency: number, cron: { task: JobName; match: string }[]): Promise<Runner> {
+    const taskList: TaskList = Object.fromEntries(names.map((name) => [name, (payload: unknown) => this.handlers[name](payload as Jobs[JobName])]));
+    return run({
+      connectionString: this.config.DATABASE_URL,
+      concurrency,
+      maxPoolSize: concurrency + 2,
+      noHandleSignals: true,
+      pollInterval: 2_000,
+      taskList,
+      parsedCronItems: parseCronItems(cron.map((item) => ({ ...item, options: { backfillPeriod: 0 } }))),
+      logger: new JobLogger(() => (level, message) => {
+        if (level === 'error') this.logger.error(message);
+        else if (level === 'warning') this.logger.warn(message);
+      }),
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type pg from 'pg';
+import { POOL } from '#libs/persistence';
+import { Clock } from '#libs/platform';
+import { STORAGE, type ObjectStorage } from '#libs/storage';
+import { Handles } from '../handlers.ts';
+import { ImageProcessingService } from '../images/image-processing.service.ts';
+
+/** Longest stay in the quarantine, in milliseconds: whatever is still there was left behind by an accident. */
+const LONGEST_STAY_MS = 3_600_000;
+
+/** When a quarantine key was made: its last part is a UUID v7, which begins with the time in milliseconds (RFC 9562 §5.7). */
+export function madeAt(key: string): number {
+  return Number.parseInt(key.slice(key.lastIndexOf('/') + 1).replaceAll('-', '').slice(0, 12), 16);
+}
+
+/** Clears away what accidents and time leave behind. */
+@Injectable()
+export class SweepingService {
+  constructor(
+    @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(STORAGE) private readonly storage: ObjectStorage,
+    private readonly images: ImageProcessingService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Destroys received bytes that no image waits for, and ends waits that took too long. */
+  @Handles('sweep.quarantine')
+  async sweepQuarantine(): Promise<void> {
+    const before = this.clock.now().getTime() - LONGEST_STAY_MS;
+    const { rows } = await this.pool.query<{ id: string }>(`SELECT id FROM image WHERE state IN ('received','processing') AND created_at < $1`, [new Date(before)]);
+    for (const { id } of rows) await this.images.giveUp(id);
+    for await (const key of this.storage.list('quarantine')) {
+      if (madeAt(key) >= before) continue;
+      const awaited = await this.pool.query('SELECT 1 FROM image WHERE quarantine_key = $1', [key]);
+      if (awaited.rowCount === 0) await this.storage.remove(key);
+    }
+  }
+
+  @Handles('sweep.sessions')
+  async sweepSessions(): Promise<void> {
+    await this.pool.query('DELETE FROM session WHERE expires_at < $1', [this.clock.now()]);
+  }
+}
