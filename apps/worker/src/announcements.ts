@@ -25,7 +25,7 @@ export class Announcements implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.server.close();
+    await this.server.of('/').adapter.close();
     await this.link?.close();
   }
 }

@@ -67,7 +67,7 @@ export class AccountsRepository {
 
   async countUnread(clinicianId: string): Promise<number> {
     const rows = (await this.dataSource.query(
-      'SELECT count(*)::int AS unread FROM (SELECT 1 FROM notification WHERE clinician_id = $1 AND read_at IS NULL LIMIT 100) AS some',
+      'SELECT count(*)::int AS unread FROM (SELECT 1 FROM notification WHERE clinician_id = $1 AND read_at IS NULL LIMIT 100) AS counted',
       [clinicianId],
     )) as { unread: number }[];
     return rows[0]?.unread ?? 0;

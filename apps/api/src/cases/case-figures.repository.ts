@@ -17,11 +17,11 @@ const TO_ANSWER = `
 const TO_ANSWER_ALL = `
   SELECT count(*)::int AS waiting FROM (
     SELECT 1 FROM clinical_case WHERE state = 'published' AND author_id <> $1 AND specialties && $2 AND NOT replied_specialties && $2 LIMIT ${COUNTED}
-  ) AS some`;
+  ) AS counted`;
 
 const MINE = `
   SELECT count(*) FILTER (WHERE state = 'published')::int AS mine, count(*) FILTER (WHERE state = 'draft')::int AS drafts
-  FROM (SELECT state FROM clinical_case WHERE author_id = $1 AND state IN ('draft','published') ORDER BY last_activity_at DESC LIMIT ${2 * COUNTED}) AS some`;
+  FROM (SELECT state FROM clinical_case WHERE author_id = $1 AND state IN ('draft','published') ORDER BY last_activity_at DESC LIMIT ${2 * COUNTED}) AS counted`;
 
 const FIGURES = `
   WITH recent AS (

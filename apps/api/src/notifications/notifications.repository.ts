@@ -28,7 +28,7 @@ export class NotificationsRepository {
 
   /** Unread ones, at most 100. */
   async countUnread(clinicianId: string): Promise<number> {
-    const text = 'SELECT count(*)::int AS unread FROM (SELECT 1 FROM notification WHERE clinician_id = $1 AND read_at IS NULL LIMIT 100) AS some';
+    const text = 'SELECT count(*)::int AS unread FROM (SELECT 1 FROM notification WHERE clinician_id = $1 AND read_at IS NULL LIMIT 100) AS counted';
     return (await this.pool.query<{ unread: number }>({ name: 'unread', text, values: [clinicianId] })).rows[0]?.unread ?? 0;
   }
 

@@ -66,7 +66,7 @@ export class RealtimeGateway implements OnGatewayInit<AppServer>, OnGatewayConne
     this.events.on('queue.changed', () => void server.to(ROOMS.verifiers).emit('queue.changed', {}));
     this.events.on('verification.changed', ({ accountId, state }) => {
       server.to(ROOMS.account(accountId)).emit('verification.changed', { state });
-      if (state !== 'verified') server.in(ROOMS.account(accountId)).disconnectSockets(true);
+      if (state === 'suspended' || state === 'expired') server.in(ROOMS.account(accountId)).disconnectSockets(true);
     });
     this.events.on('session.ended', ({ sessionId }) => server.in(ROOMS.session(sessionId)).disconnectSockets(true));
   }
