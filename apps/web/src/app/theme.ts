@@ -138,12 +138,28 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'md' }, styles: { root: { minHeight: 'var(--size-touch)' }, label: { fontWeight: 600 } } },
+    Button: {
+      defaultProps: { size: 'md' },
+      styles: {
+        root: { minHeight: 'var(--size-touch)', height: 'auto', paddingBlock: 'var(--mantine-spacing-xs)' },
+        label: { fontWeight: 600, whiteSpace: 'normal' },
+      },
+    },
+    InputWrapper: {
+      styles: {
+        label: { fontSize: 'var(--text-small)', fontWeight: 600, color: 'var(--c-muted)', marginBottom: rem(6) },
+        description: { fontSize: 'var(--text-small)', color: 'var(--c-muted)' },
+      },
+    },
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },
     Select: { defaultProps: { size: 'md' } },
     MultiSelect: { defaultProps: { size: 'md' } },
+    TagsInput: { defaultProps: { size: 'md' } },
+    SegmentedControl: { defaultProps: { size: 'md' } },
+    Radio: { defaultProps: { size: 'md' }, styles: { label: { fontSize: 'var(--mantine-font-size-md)' } } },
+    Checkbox: { defaultProps: { size: 'md' }, styles: { label: { fontSize: 'var(--mantine-font-size-md)' } } },
     Modal: { defaultProps: { radius: 'lg', centered: true, transitionProps: { duration: 120 } } },
     Menu: { defaultProps: { transitionProps: { duration: 120 } } },
     Tooltip: { defaultProps: { transitionProps: { duration: 100 } } },

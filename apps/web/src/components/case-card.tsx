@@ -10,8 +10,16 @@ import { Chip } from './chip.tsx';
 import { PersonLine } from './person.tsx';
 import classes from './case-card.module.css';
 
-/** State and wait of a case, in chips: the first thing the eye needs. `mySpecialties` tells whether a colleague of mine answered. */
-export function CaseStatus({ summary, mySpecialties = [] }: { summary: CaseSummary; mySpecialties?: string[] }) {
+/** State and wait of a case, in chips: the first thing the eye needs. `mySpecialties` tells whether a colleague of mine answered; in lists an urgent case leaves its kind of question out. */
+export function CaseStatus({
+  summary,
+  mySpecialties = [],
+  alwaysKind = false,
+}: {
+  summary: CaseSummary;
+  mySpecialties?: string[];
+  alwaysKind?: boolean;
+}) {
   const { t } = useTranslation();
   const terms = useTerms();
   const now = useNow();
@@ -43,7 +51,9 @@ export function CaseStatus({ summary, mySpecialties = [] }: { summary: CaseSumma
       )}
       {summary.state === 'draft' && <Chip tone="waiting">{t('state.draft')}</Chip>}
       {(summary.state === 'withdrawn' || summary.state === 'hidden') && <Chip>{t(`state.${summary.state}`)}</Chip>}
-      {summary.questionKind && summary.state !== 'closed' && <Chip tone="outline">{t(`questionKind.${summary.questionKind}`)}</Chip>}
+      {summary.questionKind && summary.state !== 'closed' && (alwaysKind || !(open && summary.urgency === 'today')) && (
+        <Chip tone="outline">{t(`questionKind.${summary.questionKind}`)}</Chip>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Collapse } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -49,7 +49,7 @@ export function ArchivePage() {
         >
           {t('archive.filters')} {filterCount > 0 && filterCount}
         </Button>
-        <Collapse expanded={filtersOpen} className={classes.facets} keepMounted>
+        <div className={classes.facets} data-open={filtersOpen}>
           {first &&
             FACETS.map((facet) => (
               <FacetList
@@ -65,7 +65,7 @@ export function ArchivePage() {
               {t('archive.clear')}
             </Button>
           )}
-        </Collapse>
+        </div>
       </section>
       <div className={classes.results}>
         <p className={classes.total} role="status">

@@ -50,7 +50,7 @@ export function CaseTools({
         onClick={back}
         leftSection={<IconArrowLeft aria-hidden size="1.1rem" />}
       >
-        {t('common.back')}
+        <span className={classes.wideText}>{t('common.back')}</span>
       </Button>
       <span className={classes.phoneTitle} aria-hidden>
         {phoneTitle}
@@ -64,11 +64,12 @@ export function CaseTools({
         <Button
           variant="default"
           aria-pressed={shown.following}
+          aria-label={shown.following ? t('case.following') : t('case.follow')}
           loading={follow.isPending}
           onClick={() => follow.mutate()}
           leftSection={shown.following ? <IconBookmarkFilled aria-hidden size="1.1rem" /> : <IconBookmark aria-hidden size="1.1rem" />}
         >
-          {shown.following ? t('case.following') : t('case.follow')}
+          <span className={classes.wideText}>{shown.following ? t('case.following') : t('case.follow')}</span>
         </Button>
       )}
       {(edit || close || withdraw) && (
@@ -109,7 +110,7 @@ export function CaseHead({ shown }: { shown: CaseView }) {
   return (
     <div className={classes.head}>
       <div className={classes.chips}>
-        <CaseStatus summary={{ ...shown, outcome: null }} />
+        <CaseStatus summary={{ ...shown, outcome: null }} alwaysKind />
         {shown.state === 'closed' && <Chip tone="confirmed">{t('state.closed')}</Chip>}
         {shown.specialties.map((code) => (
           <Chip key={code}>{terms.specialty(code)}</Chip>

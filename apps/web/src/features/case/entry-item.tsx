@@ -81,9 +81,7 @@ function EventLine({ entry }: { entry: EntryView }) {
   return (
     <li className={classes.event} data-testid={`entry-${entry.seq}`}>
       <IconPencil aria-hidden />
-      <span>
-        {entry.kind === 'edit' ? t('thread.edited', { who }) : t('thread.stateNow', { state: t(`state.${details?.state ?? 'published'}`) })}
-      </span>
+      <span>{entry.kind === 'edit' ? t('thread.edited', { who }) : t(`thread.stateNow.${details?.state ?? 'published'}`)}</span>
       <When iso={entry.createdAt} />
     </li>
   );

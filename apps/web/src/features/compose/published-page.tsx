@@ -47,7 +47,7 @@ export function PublishedPage() {
         <h1 className={classes.publishedTitle}>{t('published.sentTo', { specialties: names })}</h1>
         <p>
           {median !== null && first !== undefined
-            ? t('published.usual', { specialty: terms.specialty(first), span: minutesText(median) })
+            ? t('published.usual', { specialty: terms.specialty(first), span: minutesText(Math.max(1, median)) })
             : t('published.usualUnknown')}{' '}
           {t('published.otherwise')}
         </p>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { LOCALES, QUESTION_KINDS } from '#libs/contracts';
 import { ChoiceChip } from '../../components/choice-chip.tsx';
+import { ChoiceMenu } from '../../components/choice-menu.tsx';
 import type { CaseQuery } from '../../lib/api-types.ts';
 import { useMe } from '../../lib/session.ts';
 import { useTerms } from '../../lib/terms.ts';
@@ -27,23 +28,21 @@ export function FeedFilters({ mySpecialties = true }: { mySpecialties?: boolean 
   const terms = useTerms();
   const me = useMe();
   const [params, setParams] = useSearchParams();
+  const withImages = params.get('withImages') === 'true';
+  const questionKind = params.get('questionKind');
+  const language = params.get('language');
   const chosen = params.get('specialty')?.split(',') ?? [];
 
-  const toggle = (name: string, value: string) =>
+  const put = (name: string, value: string | null) =>
     setParams((now) => {
       const next = new URLSearchParams(now);
-      if (next.get(name) === value) next.delete(name);
+      if (value === null) next.delete(name);
       else next.set(name, value);
       return next;
     });
   const toggleSpecialty = (code: string) => {
     const codes = chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code];
-    setParams((now) => {
-      const next = new URLSearchParams(now);
-      if (codes.length === 0) next.delete('specialty');
-      else next.set('specialty', codes.join(','));
-      return next;
-    });
+    put('specialty', codes.length === 0 ? null : codes.join(','));
   };
   const specialties = mySpecialties ? [...new Set([...me.clinician.specialties, ...chosen])] : chosen;
   return (
@@ -53,19 +52,21 @@ export function FeedFilters({ mySpecialties = true }: { mySpecialties?: boolean 
           {terms.specialty(code)}
         </ChoiceChip>
       ))}
-      <ChoiceChip on={params.get('withImages') === 'true'} onToggle={() => toggle('withImages', 'true')}>
+      <ChoiceChip on={withImages} onToggle={() => put('withImages', withImages ? null : 'true')}>
         {t('feed.withImages')}
       </ChoiceChip>
-      {QUESTION_KINDS.map((kind) => (
-        <ChoiceChip key={kind} on={params.get('questionKind') === kind} onToggle={() => toggle('questionKind', kind)}>
-          {t(`questionKind.${kind}`)}
-        </ChoiceChip>
-      ))}
-      {LOCALES.map((locale) => (
-        <ChoiceChip key={locale} on={params.get('language') === locale} onToggle={() => toggle('language', locale)}>
-          {t(`language.${locale}`)}
-        </ChoiceChip>
-      ))}
+      <ChoiceMenu
+        label={t('feed.question')}
+        chosen={questionKind}
+        choices={QUESTION_KINDS.map((kind) => ({ value: kind, label: t(`questionKind.${kind}`) }))}
+        onChoose={(kind) => put('questionKind', kind)}
+      />
+      <ChoiceMenu
+        label={t('feed.language')}
+        chosen={language}
+        choices={LOCALES.map((locale) => ({ value: locale, label: t(`language.${locale}`) }))}
+        onChoose={(locale) => put('language', locale)}
+      />
     </div>
   );
 }

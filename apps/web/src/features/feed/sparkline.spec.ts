@@ -10,7 +10,7 @@ describe('the sparkline', () => {
     expect(sparklinePath([10, null, 10])).toBe('M0.0 36.0L0.0 36.0M100.0 36.0L100.0 36.0');
   });
 
-  it('is empty without values', () => {
-    expect(sparklinePath([null, null])).toBe('');
+  it('is empty without a line to draw', () => {
+    expect(sparklinePath([null, 12])).toBe('');
   });
 });

@@ -1,7 +1,7 @@
-/** The path of a line through daily values in a box of 100 × 40; days without a value leave a gap. Empty when no day has a value. */
+/** The path of a line through daily values in a box of 100 × 40; days without a value leave a gap. Empty when fewer than two days have one. */
 export function sparklinePath(values: (number | null)[]): string {
   const known = values.filter((value) => value !== null);
-  if (known.length === 0) return '';
+  if (known.length < 2) return '';
   const low = Math.min(...known);
   const span = Math.max(...known) - low || 1;
   const stride = values.length > 1 ? 100 / (values.length - 1) : 0;

@@ -26,7 +26,7 @@ export function WeekPanel({ specialty }: { specialty: string }) {
       {week && week.medianFirstReplyMinutes === null && <p className={classes.quiet}>{t('week.none')}</p>}
       {week && week.medianFirstReplyMinutes !== null && (
         <p className={classes.figure}>
-          <strong>{minutesText(week.medianFirstReplyMinutes)}</strong>
+          <strong>{minutesText(Math.max(1, week.medianFirstReplyMinutes))}</strong>
           {t('week.median')}
         </p>
       )}
