@@ -6,7 +6,7 @@ import { AppError } from '#libs/platform';
 interface ReceivedFile {
   stream: Readable;
   /** True once the stream has ended because the file was too large. */
-  truncated(): boolean;
+  truncated: () => boolean;
 }
 
 /** The one file of a multipart body. Its name and declared type are left where they came from. @throws AppError FILE_MISSING */

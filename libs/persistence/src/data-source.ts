@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { ENTITIES } from './entities/index.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
@@ -28,9 +28,4 @@ export function createDataSource(url: string, poolSize: number): DataSource {
  */
 export function poolOf(dataSource: DataSource): pg.Pool {
   return (dataSource.driver as unknown as { master: pg.Pool }).master;
-}
-
-/** Row types of a raw statement run inside a TypeORM transaction. */
-export async function rowsOf<Row>(manager: EntityManager, sql: string, values: unknown[]): Promise<Row[]> {
-  return (await manager.query(sql, values)) as Row[];
 }

@@ -5,7 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 export interface Transaction {
   manager: EntityManager;
   /** Runs once the work is committed; never after a rollback. What others see (sockets, mail) goes here. */
-  afterCommit(effect: () => void): void;
+  afterCommit: (effect: () => void) => void;
 }
 
 @Injectable()

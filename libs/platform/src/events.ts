@@ -11,7 +11,7 @@ export class EventBus<Events extends object> {
   private readonly listeners = new Map<keyof Events, Listener<never>[]>();
 
   on<Name extends keyof Events>(name: Name, listener: Listener<Events[Name]>): void {
-    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener as Listener<never>]);
+    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]);
   }
 
   emit<Name extends keyof Events>(name: Name, payload: Events[Name]): void {

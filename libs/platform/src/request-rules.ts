@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppError } from './app-error.ts';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -15,10 +15,15 @@ export function isOwnOrigin(origin: string | undefined, publicUrl: string, host:
  * (uploads: multipart). Cookies alone therefore never let another site act in someone's name.
  */
 export function addRequestRules(fastify: FastifyInstance, publicUrl: string): void {
-  fastify.addHook('onRequest', async (request) => {
-    if (SAFE_METHODS.has(request.method) || !request.url.startsWith('/api/')) return;
-    if (!isOwnOrigin(request.headers.origin, publicUrl, request.headers.host)) throw new AppError('ORIGIN_REFUSED');
-    const type = request.headers['content-type'];
-    if (type !== undefined && !/^(application\/json|multipart\/form-data)\b/i.test(type)) throw new AppError('JSON_REQUIRED');
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    done(faultOf(request, publicUrl));
   });
+}
+
+function faultOf(request: FastifyRequest, publicUrl: string): AppError | undefined {
+  if (SAFE_METHODS.has(request.method) || !request.url.startsWith('/api/')) return undefined;
+  if (!isOwnOrigin(request.headers.origin, publicUrl, request.headers.host)) return new AppError('ORIGIN_REFUSED');
+  const type = request.headers['content-type'];
+  if (type !== undefined && !/^(application\/json|multipart\/form-data)\b/i.test(type)) return new AppError('JSON_REQUIRED');
+  return undefined;
 }

@@ -61,36 +61,36 @@ export class AccountsRepository {
   }
 
   async lastRequest(clinicianId: string): Promise<LastRequestRow | undefined> {
-    const rows = (await this.dataSource.query(LAST_REQUEST, [clinicianId])) as LastRequestRow[];
+    const rows = await this.dataSource.query<LastRequestRow[]>(LAST_REQUEST, [clinicianId]);
     return rows[0];
   }
 
   async countUnread(clinicianId: string): Promise<number> {
-    const rows = (await this.dataSource.query(
+    const rows = await this.dataSource.query<{ unread: number }[]>(
       'SELECT count(*)::int AS unread FROM (SELECT 1 FROM notification WHERE clinician_id = $1 AND read_at IS NULL LIMIT 100) AS counted',
       [clinicianId],
-    )) as { unread: number }[];
+    );
     return rows[0]?.unread ?? 0;
   }
 
   /** The accounts that a demonstration offers, in the order of their roles. */
   async demoAccounts(): Promise<DemoAccountView[]> {
-    const rows = (await this.dataSource.query(
+    const rows = await this.dataSource.query<{ email: string; givenName: string; familyName: string; label: DemoLabel }[]>(
       `SELECT a.email, c.given_name AS "givenName", c.family_name AS "familyName", split_part(a.email::text, '@', 1) AS label
        FROM account a JOIN clinician c ON c.account_id = a.id
        WHERE a.email = ANY (SELECT label || '@consilium.example' FROM unnest($1::text[]) AS label)
        ORDER BY array_position($1::text[], split_part(a.email::text, '@', 1))`,
       [DEMO_LABELS],
-    )) as { email: string; givenName: string; familyName: string; label: DemoLabel }[];
+    );
     return rows.map((row) => ({ email: row.email, displayName: displayNameOf(row), label: row.label }));
   }
 
   /** Half of the last hundred files were decided within so many hours. */
   async usualVerificationHours(): Promise<number | null> {
-    const rows = (await this.dataSource.query(
+    const rows = await this.dataSource.query<{ hours: number | null }[]>(
       `SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM decided_at - submitted_at) / 3600)::float AS hours
        FROM (SELECT decided_at, submitted_at FROM verification_request WHERE decided_at IS NOT NULL ORDER BY decided_at DESC LIMIT 100) AS latest`,
-    )) as { hours: number | null }[];
+    );
     const hours = rows[0]?.hours ?? null;
     return hours === null ? null : Math.max(1, Math.round(hours));
   }

@@ -29,12 +29,12 @@ export class ImagesRepository {
 
   /** Removes an image of its owner that no case shows; answers what has to leave the store with it. */
   async deleteUnused(manager: EntityManager, id: string, ownerId: string): Promise<{ quarantineKey: string | null } | undefined> {
-    const [rows] = (await manager.query(
+    const [rows] = await manager.query<[{ quarantineKey: string | null }[], number]>(
       `DELETE FROM image WHERE id = $1 AND owner_id = $2 AND NOT EXISTS (SELECT 1 FROM clinical_case c WHERE c.id = image.case_id AND c.state <> 'draft')
          AND NOT EXISTS (SELECT 1 FROM case_image WHERE image_id = $1)
        RETURNING quarantine_key AS "quarantineKey"`,
       [id, ownerId],
-    )) as [{ quarantineKey: string | null }[], number];
+    );
     return rows[0];
   }
 }

@@ -22,7 +22,7 @@ export class ImagesService {
   ) {}
 
   /** Streams what was sent into the quarantine under a random key and leaves the rest to the worker. */
-  async receive(actor: Actor, file: { stream: Readable; truncated(): boolean }): Promise<ImageView> {
+  async receive(actor: Actor, file: { stream: Readable; truncated: () => boolean }): Promise<ImageView> {
     const quarantineKey = `quarantine/${uuid()}`;
     const { size } = await this.storage.put(quarantineKey, file.stream, { contentType: 'application/octet-stream' });
     const fault = file.truncated() ? 'IMAGE_TOO_LARGE' : size === 0 ? 'FILE_EMPTY' : null;

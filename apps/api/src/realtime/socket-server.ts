@@ -25,7 +25,7 @@ export class SocketServerAdapter extends IoAdapter {
       pingTimeout: 20_000,
       allowRequest: (request, decide) => decide(null, isOwnOrigin(request.headers.origin, this.config.publicUrl, request.headers.host)),
     };
-    const server = super.createIOServer(port, settings as ServerOptions) as Server;
+    const server = super.createIOServer(port, settings as ServerOptions);
     server.adapter(this.link.adapter);
     return server;
   }

@@ -38,16 +38,16 @@ export class VerificationRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   async queue(): Promise<RequestRow[]> {
-    return (await this.dataSource.query(`${SELECT} WHERE r.state IN ('submitted','in_review') ORDER BY r.submitted_at LIMIT 200`)) as RequestRow[];
+    return await this.dataSource.query<RequestRow[]>(`${SELECT} WHERE r.state IN ('submitted','in_review') ORDER BY r.submitted_at LIMIT 200`);
   }
 
   async find(id: string): Promise<RequestRow | undefined> {
-    return ((await this.dataSource.query(`${SELECT} WHERE r.id = $1`, [id])) as RequestRow[])[0];
+    return (await this.dataSource.query<RequestRow[]>(`${SELECT} WHERE r.id = $1`, [id]))[0];
   }
 
   /** The same, held until the transaction ends: whoever decides second waits, then sees the first decision. */
   async findForDecision(manager: EntityManager, id: string): Promise<RequestRow | undefined> {
-    return ((await manager.query(`${SELECT} WHERE r.id = $1 FOR UPDATE OF r, c`, [id])) as RequestRow[])[0];
+    return (await manager.query<RequestRow[]>(`${SELECT} WHERE r.id = $1 FOR UPDATE OF r, c`, [id]))[0];
   }
 
   evidenceOf(requestId: string): Promise<EvidenceEntity[]> {
@@ -55,12 +55,12 @@ export class VerificationRepository {
   }
 
   async historyOf(clinicianId: string, except: string): Promise<HistoryRow[]> {
-    return (await this.dataSource.query(
+    return await this.dataSource.query<HistoryRow[]>(
       `SELECT r.id, r.state, r.submitted_at AS "submittedAt", r.decided_at AS "decidedAt",
          (SELECT reason FROM verification_decision WHERE request_id = r.id ORDER BY created_at DESC LIMIT 1) AS reason
        FROM verification_request r WHERE r.clinician_id = $1 AND r.id <> $2 ORDER BY r.submitted_at DESC LIMIT 20`,
       [clinicianId, except],
-    )) as HistoryRow[];
+    );
   }
 
   findEvidence(id: string): Promise<EvidenceEntity | null> {
