@@ -1,0 +1,223 @@
+import type { DemoCase } from '../demo-types.ts';
+import { AGREED, DAY, HOUR, says, sections } from './writing.ts';
+
+/** Skin: what waits for the dermatologist of the demo, and how two of their answers ended. */
+export const DERMATOLOGY_CASES: readonly DemoCase[] = [
+  {
+    key: 'plaque-annulaire',
+    author: 'endocrinology',
+    title: 'Plaque annulaire qui s’étend depuis six semaines, corticoïde sans effet : que faire avant de biopsier ?',
+    language: 'fr',
+    questionKind: 'diagnosis',
+    urgency: 'routine',
+    patient: { ageBand: '50-59', sex: 'female' },
+    sections: sections({
+      context: 'Diabète de type 2 équilibré par metformine. Pas d’animal à la maison, pas de voyage.',
+      history:
+        'Plaque de l’avant-bras, partie d’un bouton, qui s’étend en anneau depuis six semaines. Peu prurigineuse. Bétaméthasone trois semaines sans effet, arrêtée depuis dix jours.',
+      examination:
+        'Anneau de 6 cm, bordure ferme, perlée, couleur chair à rosée, centre presque normal, pas de squame nette. Deux anneaux plus petits à distance. Pas d’atteinte du cuir chevelu ni des ongles.',
+      results: 'HbA1c 6,9 %. Prélèvement mycologique non fait.',
+      concern: 'Avoir masqué une dermatophytie par le corticoïde.',
+    }),
+    specialties: ['SM15'],
+    tags: ['lésion annulaire', 'avant-bras', 'échec du corticoïde', 'diabète'],
+    images: [
+      {
+        picture: { kind: 'skin', tone: 'beige', lesion: 'annular', seed: 201 },
+        description: 'Face d’extension de l’avant-bras droit, anneau principal',
+      },
+      { picture: { kind: 'skin', tone: 'beige', lesion: 'annular', seed: 202 }, description: 'Même plaque trois semaines plus tôt' },
+    ],
+    consent: AGREED,
+    publishedMinutesAgo: 31,
+    replies: [],
+    followers: [],
+  },
+  {
+    key: 'psoriasis-tuberculose-latente',
+    author: 'dermatology',
+    title: 'Psoriasis sévère et tuberculose latente : quel délai avant la biothérapie ?',
+    language: 'fr',
+    questionKind: 'treatment',
+    urgency: 'routine',
+    patient: { ageBand: '30-39', sex: 'female' },
+    sections: sections({
+      context:
+        'Psoriasis en plaques depuis quinze ans, échec du méthotrexate et de la photothérapie. Aucun antécédent de tuberculose, pas de contage connu.',
+      history: 'Poussée étendue depuis quatre mois, retentissement important sur le travail.',
+      examination: 'PASI 18, DLQI 16. Pas d’arthrite. Examen pulmonaire normal.',
+      results: 'IGRA positif, contrôlé. Radiographie thoracique normale. Sérologies virales négatives, bilan hépatique normal.',
+      management: 'Isoniazide et rifampicine prévues trois mois.',
+      concern: 'Faire attendre trois mois une patiente à bout, ou commencer trop tôt.',
+    }),
+    specialties: ['SM15'],
+    tags: ['psoriasis', 'tuberculose latente', 'biothérapie', 'IGRA'],
+    images: [],
+    consent: AGREED,
+    publishedMinutesAgo: 12,
+    replies: [],
+    followers: [],
+  },
+  {
+    key: 'heel-pigmented',
+    author: 'infectious',
+    title: 'Pigmented patch on the heel that has doubled in a year: excise whole or sample the dark part?',
+    language: 'en',
+    questionKind: 'management',
+    urgency: 'routine',
+    patient: { ageBand: '60-69', sex: 'male' },
+    sections: sections({
+      context: 'Seen in clinic for something else. No personal or family history of skin cancer.',
+      history: 'Brown patch under the heel for about three years, darker and twice as large since last year, bled once after a long walk.',
+      examination:
+        'Irregular patch of 17 mm on the weight-bearing heel, two shades of brown and a blue-black area, notched border. No palpable node in groin or behind the knee.',
+      concern: 'A partial biopsy that misses the worst part; a wide excision there is hard to close.',
+    }),
+    specialties: ['SM15'],
+    tags: ['pigmented lesion', 'acral', 'melanoma', 'biopsy technique'],
+    images: [
+      { picture: { kind: 'skin', tone: 'olive', lesion: 'pigmented', seed: 211 }, description: 'Right heel, after cleaning with alcohol' },
+    ],
+    consent: AGREED,
+    publishedMinutesAgo: 5 * HOUR + 20,
+    replies: [],
+    followers: ['student'],
+  },
+  {
+    key: 'zona-oeil-rouge',
+    author: 'neurology',
+    title: 'Vésicules du front et œil rouge sous biothérapie : aciclovir oral ou hospitalisation ?',
+    language: 'fr',
+    questionKind: 'orientation',
+    urgency: 'today',
+    patient: { ageBand: '40-49', sex: 'female' },
+    sections: sections({
+      context: 'Sclérose en plaques sous anti-CD20, dernière perfusion il y a deux mois. Pas de vaccination contre le zona.',
+      history: 'Douleur du front à gauche depuis quatre jours, vésicules depuis 36 h, œil rouge et larmoyant ce matin.',
+      examination:
+        'Vésicules groupées du front, de la paupière supérieure et de l’aile du nez à gauche. Œil rouge, photophobie modérée. 37,9 °C, vigilance normale, nuque souple.',
+      results: 'Lymphocytes 0,7 G/l, créatinine normale.',
+      concern: 'Une atteinte oculaire ou une dissémination chez cette patiente immunodéprimée.',
+    }),
+    specialties: ['SM15', 'SM38', 'SM58'],
+    tags: ['zona ophtalmique', 'immunodépression', 'œil rouge', 'vésicules'],
+    images: [
+      {
+        picture: { kind: 'skin', tone: 'light', lesion: 'vesicles', seed: 221 },
+        description: 'Tempe et front gauches, hors du visage reconnaissable',
+      },
+    ],
+    consent: AGREED,
+    publishedMinutesAgo: 2 * HOUR + 5,
+    replies: [
+      says(
+        'ophthalmology',
+        'alert',
+        16,
+        'Aile du nez atteinte et œil rouge : lampe à fente aujourd’hui, fluorescéine et tonus. Pas de corticoïde local avant cet examen.',
+      ),
+      says(
+        'infectious',
+        'reply',
+        41,
+        'Sous anti-CD20 avec 0,7 G/l de lymphocytes, je débuterais l’aciclovir par voie veineuse, 10 mg/kg toutes les huit heures, puis relais oral quand les lésions croûtent.',
+      ),
+    ],
+    followers: ['student', 'ophthalmology'],
+  },
+  {
+    key: 'granulome-annulaire',
+    author: 'physician',
+    title: 'Anneaux des mains et des chevilles, mycologie négative : est-ce encore une mycose ?',
+    language: 'fr',
+    questionKind: 'diagnosis',
+    urgency: 'routine',
+    patient: { ageBand: '40-49', sex: 'female' },
+    sections: sections({
+      context: 'Hypothyroïdie substituée. Pas d’autre antécédent.',
+      history: 'Anneaux du dos des mains et des chevilles depuis cinq mois, indolores. Terbinafine locale six semaines, sans effet.',
+      examination: 'Bordures faites de petites papules fermes, sans squame ; centre d’aspect normal.',
+      results: 'Examen mycologique négatif, contrôlé. Glycémie à jeun normale.',
+    }),
+    specialties: ['SM15'],
+    tags: ['lésion annulaire', 'papules', 'mycologie négative'],
+    images: [
+      { picture: { kind: 'skin', tone: 'light', lesion: 'annular', seed: 231 }, description: 'Dos de la main gauche' },
+      { picture: { kind: 'tissue', finding: 'granuloma', seed: 232 }, description: 'Biopsie de la bordure' },
+    ],
+    consent: AGREED,
+    publishedMinutesAgo: 33 * DAY,
+    replies: [
+      says(
+        'specialist',
+        'hypothesis',
+        24,
+        'Granulome annulaire : papules fermes sans squame, dos des mains et chevilles, mycologie négative. Une biopsie de la bordure suffit à conclure.',
+      ),
+      says('dermatology', 'reply', 3 * HOUR, 'D’accord. Forme peu étendue : s’abstenir est un choix, elle disparaît souvent en deux ans.'),
+      says('pathology', 'reply', 9 * DAY, 'Granulome palissadique autour d’un collagène altéré, mucine au centre.'),
+    ],
+    outcome: {
+      diagnosis: 'Granulome annulaire',
+      proof: 'histology',
+      whatHelped: 'L’absence de squame. La patiente a choisi de ne pas traiter.',
+      minutesAfter: 12 * DAY,
+    },
+    followers: ['specialist', 'student'],
+  },
+  {
+    key: 'toxidermie-fievre',
+    author: 'internal',
+    title: 'Éruption fébrile, ganglions et cytolyse au vingt-cinquième jour d’un traitement : virose ou médicament ?',
+    language: 'fr',
+    questionKind: 'diagnosis',
+    urgency: 'today',
+    patient: { ageBand: '50-59', sex: 'male' },
+    sections: sections({
+      context: 'Goutte. Allopurinol débuté vingt-cinq jours plus tôt.',
+      history: 'Fièvre à 39 °C, prurit, éruption du tronc étendue en quatre jours. Visage gonflé.',
+      examination:
+        'Exanthème de plus de la moitié du corps, œdème du visage, adénopathies cervicales et inguinales. Pas de décollement ni d’atteinte des muqueuses.',
+      results: 'Éosinophiles 1,9 G/l, lymphocytes activés, ALAT à six fois la normale, créatinine 138 µmol/l.',
+      concern: 'Attribuer à une virose une réaction qui peut s’aggraver.',
+    }),
+    specialties: ['SM15', 'SM27'],
+    tags: ['exanthème', 'éosinophilie', 'cytolyse', 'allopurinol', 'adénopathies'],
+    images: [
+      {
+        picture: { kind: 'skin', tone: 'olive', lesion: 'wheals', seed: 241 },
+        description: 'Tronc, lésions confluentes au quatrième jour',
+      },
+    ],
+    consent: AGREED,
+    publishedMinutesAgo: 61 * DAY,
+    replies: [
+      says(
+        'specialist',
+        'hypothesis',
+        11,
+        'Une virose reste possible, mais je n’attendrais pas la sérologie : arrêt de l’allopurinol ce jour.',
+      ),
+      says(
+        'dermatology',
+        'alert',
+        18,
+        'Délai de trois semaines, œdème du visage, éosinophiles, foie et rein : DRESS. Arrêt immédiat et définitif de l’allopurinol, hospitalisation, bilan tous les deux jours.',
+      ),
+      says(
+        'nephrology',
+        'reply',
+        2 * HOUR,
+        'Rein touché : pas de produit de contraste, adapter les doses. Je propose la corticothérapie générale devant les deux organes atteints.',
+      ),
+    ],
+    outcome: {
+      diagnosis: 'Toxidermie à l’allopurinol (DRESS)',
+      proof: 'course',
+      whatHelped: 'L’arrêt le jour même. Deux mois de décroissance des corticoïdes, pas de rechute.',
+      minutesAfter: 58 * DAY,
+    },
+    followers: ['specialist', 'physician'],
+  },
+];
