@@ -109,7 +109,7 @@ export function Sidebar({ rail }: { rail: boolean }) {
   const counts = useCounts(readCases);
   return (
     <nav className={classes.sidebar} data-rail={rail} aria-label={t('nav.label')}>
-      <Link to="/" className={classes.home} aria-label={t('nav.home')}>
+      <Link to="/" className={classes.home} aria-label={t('nav.brandHome')}>
         <Wordmark short={rail} />
       </Link>
       {postCases && <NewCase rail={rail} />}

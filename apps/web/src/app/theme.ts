@@ -141,8 +141,15 @@ export const theme = createTheme({
     Button: {
       defaultProps: { size: 'md' },
       styles: {
-        root: { minHeight: 'var(--size-touch)', height: 'auto', paddingBlock: 'var(--mantine-spacing-xs)' },
-        label: { fontWeight: 600, whiteSpace: 'normal' },
+        root: {
+          display: 'inline-flex',
+          alignItems: 'center',
+          minHeight: 'var(--size-touch)',
+          height: 'auto',
+          paddingBlock: 'var(--mantine-spacing-xs)',
+        },
+        inner: { width: '100%' },
+        label: { fontWeight: 600, whiteSpace: 'normal', lineHeight: 1.25 },
       },
     },
     InputWrapper: {

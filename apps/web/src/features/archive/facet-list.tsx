@@ -10,7 +10,7 @@ const SHOWN = 8;
 function useFacetText() {
   const { t } = useTranslation();
   const terms = useTerms();
-  return (facet: FacetName, value: string): string => {
+  const wording = (facet: FacetName, value: string): string => {
     const proof = PROOFS.find((known) => known === value);
     const state = CASE_STATES.find((known) => known === value);
     const language = LOCALES.find((known) => known === value);
@@ -23,6 +23,10 @@ function useFacetText() {
     if (facet === 'sex' && sex) return t(`sex.${sex}`);
     if (facet === 'ageBand' && band) return ageText(band, terms.locale);
     return value;
+  };
+  return (facet: FacetName, value: string): string => {
+    const words = wording(facet, value);
+    return words.charAt(0).toLocaleUpperCase(terms.locale) + words.slice(1);
   };
 }
 

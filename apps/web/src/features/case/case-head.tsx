@@ -44,6 +44,7 @@ export function CaseTools({
   return (
     <div className={classes.tools}>
       <Button
+        aria-label={t('common.back')}
         className={classes.back}
         variant="subtle"
         color="gray"

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams, useSearchParams } from 'react-router';
+import { REPLY_KINDS } from '#libs/contracts';
 import { CaseSections } from '../../components/case-sections.tsx';
 import { ImageViewer } from '../../components/image-viewer.tsx';
 import { OutcomeBanner } from '../../components/outcome-banner.tsx';
@@ -20,13 +21,21 @@ import { ReplyBar } from './reply-bar.tsx';
 import { SimilarPanel, useSimilar } from './similar-panel.tsx';
 import { ThreadView } from './thread-view.tsx';
 import { usePresence } from './use-company.ts';
-import { useThread } from './use-thread.ts';
+import { useThread, type Thread } from './use-thread.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 import classes from './case.module.css';
 
 const PHONE_TABS = ['case', 'thread', 'similar', 'history'] as const;
 const WIDE_TABS = ['thread', 'history'] as const;
 type TabName = (typeof PHONE_TABS)[number];
+
+/** The case with what its log tells since it was fetched: replies come by the socket, the case does not. */
+function withLog(shown: CaseView, thread: Thread): CaseView {
+  if (thread.state !== 'ready') return shown;
+  const replies = thread.entries.filter((entry) => REPLY_KINDS.some((kind) => kind === entry.kind));
+  const first = replies.find((entry) => entry.author?.id !== shown.author?.id);
+  return { ...shown, replyCount: replies.length, firstRepliedAt: shown.firstRepliedAt ?? first?.createdAt ?? null };
+}
 
 function LoadedCase({ shown }: { shown: CaseView }) {
   const { t } = useTranslation();
@@ -37,12 +46,13 @@ function LoadedCase({ shown }: { shown: CaseView }) {
   const [withdrawing, setWithdrawing] = useState(false);
   const thread = useThread(shown.id);
   const similar = useSimilar(shown.id);
+  const held = withLog(shown, thread);
   const present = usePresence(shown.id).filter(({ id }) => id !== me.clinician.id);
   useTitle(shown.title);
 
   const tabs: readonly TabName[] = wide ? WIDE_TABS : PHONE_TABS;
   const tab = tabs.find((name) => name === params.get('tab')) ?? tabs[0] ?? 'thread';
-  const count = { case: null, thread: shown.replyCount, similar: similar.data?.closedCount ?? null, history: null };
+  const count = { case: null, thread: held.replyCount, similar: similar.data?.closedCount ?? null, history: null };
   const choose = (name: string | null) => setParams(name === null || name === tabs[0] ? {} : { tab: name }, { replace: true });
   const readyImages = shown.images.filter((image) => image.state === 'ready');
   const onCaseTab = wide || tab === 'case';
@@ -60,6 +70,7 @@ function LoadedCase({ shown }: { shown: CaseView }) {
           onClose={() => setClosing(true)}
           onWithdraw={() => setWithdrawing(true)}
         />
+        {!onCaseTab && <h1 className="visually-hidden">{shown.title}</h1>}
         {onCaseTab && (
           <>
             {shown.outcome && (
@@ -68,7 +79,7 @@ function LoadedCase({ shown }: { shown: CaseView }) {
               </div>
             )}
             <div className={classes.opening}>
-              <CaseHead shown={shown} />
+              <CaseHead shown={held} />
               {readyImages.length > 0 && <ImageViewer images={readyImages} />}
             </div>
             {wide && <CaseSections patient={shown.patient} sections={shown.sections} language={shown.language} />}
@@ -92,7 +103,7 @@ function LoadedCase({ shown }: { shown: CaseView }) {
           <Tabs.Panel value="similar">
             <div className={classes.stack}>
               <SimilarPanel caseId={shown.id} title={shown.title} />
-              <CoursePanel shown={shown} />
+              <CoursePanel shown={held} />
             </div>
           </Tabs.Panel>
           <Tabs.Panel value="history">
@@ -106,7 +117,7 @@ function LoadedCase({ shown }: { shown: CaseView }) {
         <aside className={classes.aside} aria-label={t('case.around')}>
           <PresencePanel present={present} />
           <SimilarPanel caseId={shown.id} title={shown.title} />
-          <CoursePanel shown={shown} />
+          <CoursePanel shown={held} />
         </aside>
       )}
       <CloseDialog caseId={shown.id} opened={closing} onClose={() => setClosing(false)} />

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, CloseButton, FileButton, Textarea } from '@mantine/core';
 import { IconAlertTriangle, IconBulb, IconEraser, IconHelp, IconMessage, IconPhoto, IconSend2, type Icon } from '@tabler/icons-react';
-import { type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS, REPLY_KINDS, type ReplyKind } from '#libs/contracts';
 import { ChoiceChip } from '../../components/choice-chip.tsx';
@@ -33,6 +33,7 @@ export function ReplyBar({ caseId, onSend }: { caseId: string; onSend: Thread['s
   const { t } = useTranslation();
   const [draft, keep, forget] = useKept<ReplyDraft>(`reply:${caseId}`, BLANK);
   const tellTyping = useTellTyping(caseId);
+  const [touched, setTouched] = useState(false);
   const states = useImageStates(draft.imageIds);
   const uploads = useImageUploads((image) => keep({ ...draft, imageIds: [...draft.imageIds, image.id] }));
   const room = LIMITS.imagesPerReply - draft.imageIds.length - uploads.pending.length;
@@ -58,7 +59,7 @@ export function ReplyBar({ caseId, onSend }: { caseId: string; onSend: Thread['s
   };
 
   return (
-    <section className={classes.bar} aria-label={t('reply.label')} data-filled={draft.body !== ''}>
+    <section className={classes.bar} aria-label={t('reply.label')} data-open={touched || draft.body !== '' || draft.imageIds.length > 0}>
       <Textarea
         aria-label={t('reply.field')}
         placeholder={t('reply.placeholder')}
@@ -73,6 +74,7 @@ export function ReplyBar({ caseId, onSend }: { caseId: string; onSend: Thread['s
           keep({ ...draft, body: event.currentTarget.value });
           tellTyping();
         }}
+        onFocus={() => setTouched(true)}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />

@@ -19,21 +19,22 @@ export function useSimilar(caseId: string) {
 export function SimilarPanel({ caseId, title }: { caseId: string; title: string }) {
   const { t } = useTranslation();
   const similar = useSimilar(caseId);
+  const closed = similar.data?.items.filter((hit) => hit.outcome !== null) ?? [];
   return (
     <Panel title={t('similar.title')} aside={similar.data && <span>{similar.data.closedCount}</span>} plain>
       {similar.isPending && <TextSkeleton />}
       {similar.isError && <FailureNote failure={similar.error} onRetry={() => void similar.refetch()} />}
-      {similar.data?.items.length === 0 && <p className={classes.quiet}>{t('similar.none')}</p>}
+      {similar.data && closed.length === 0 && <p className={classes.quiet}>{t('similar.none')}</p>}
       {similar.data && similar.data.outcomes.length > 0 && (
         <>
           <OutcomeBars outcomes={similar.data.outcomes} limit={4} />
           <p className={classes.quiet}>{t('outcomes.note')}</p>
         </>
       )}
-      {similar.data && similar.data.items.length > 0 && (
+      {closed.length > 0 && (
         <>
           <ul className={classes.hits}>
-            {similar.data.items.slice(0, SHOWN).map((hit) => (
+            {closed.slice(0, SHOWN).map((hit) => (
               <HitRow key={hit.id} hit={hit} />
             ))}
           </ul>

@@ -158,7 +158,7 @@ export function Composer({ view, onCreated }: { view: CaseView | null; onCreated
               {t('compose.saveEdit')}
             </Button>
           ) : (
-            <Button fullWidth data-incomplete={missing.length > 0} className={classes.publish} onClick={preview}>
+            <Button fullWidth px="sm" data-incomplete={missing.length > 0} className={classes.publish} onClick={preview}>
               {t('compose.preview')}
             </Button>
           )}

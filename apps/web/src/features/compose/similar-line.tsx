@@ -26,8 +26,9 @@ export function SimilarLine({ form }: { form: CaseForm }) {
     staleTime: Infinity,
     retry: false,
   });
-  if (!similar.data || similar.data.items.length === 0) return null;
-  const { outcomes, closedCount, items } = similar.data;
+  if (!similar.data || similar.data.closedCount === 0) return null;
+  const { outcomes, closedCount } = similar.data;
+  const closed = similar.data.items.filter((hit) => hit.outcome !== null);
   return (
     <section className={classes.similar} aria-label={t('similar.seen')}>
       <UnstyledButton className={classes.similarHead} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -47,7 +48,7 @@ export function SimilarLine({ form }: { form: CaseForm }) {
         <OutcomeBars outcomes={outcomes} limit={4} />
         <p className={classes.quiet}>{t('outcomes.note')}</p>
         <ul className={classes.hits}>
-          {items.map((hit) => (
+          {closed.map((hit) => (
             <HitRow key={hit.id} hit={hit} newTab />
           ))}
         </ul>

@@ -26,6 +26,7 @@ export function WaitingPage() {
   const { verification, abilities } = useMe();
   const instance = useInstance();
   const { state } = verification;
+  const shown = verification.question ? 'question' : state;
   const verified = state === 'verified';
   const sent = state === 'submitted' || state === 'in_review' || verified;
   const hours = instance.data?.usualVerificationHours ?? null;
@@ -33,8 +34,8 @@ export function WaitingPage() {
     <PageBody>
       <PageHead title={t('waiting.title')} />
       <section className={classes.card} aria-live="polite">
-        <h2 className={classes.state}>{t(`waiting.state.${state}`)}</h2>
-        <p>{t(`waiting.next.${state}`)}</p>
+        <h2 className={classes.state}>{t(`waiting.state.${shown}`)}</h2>
+        <p>{t(`waiting.next.${shown}`)}</p>
         {sent && !verified && hours !== null && <p className={classes.note}>{t('waiting.usual', { count: hours })}</p>}
         {abilities.readCases && (
           <Button component={Link} to="/">
