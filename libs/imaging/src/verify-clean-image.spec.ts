@@ -90,7 +90,7 @@ describe('verifyCleanImage', () => {
     );
   });
 
-  it('refuses a WebP with something in its padding', async () => {
+  it('refuses a WebP with something in its padding', () => {
     const odd = Buffer.from('RIFF0000WEBPVP8L0000/\0\0\0\0x', 'latin1');
     odd.writeUInt32LE(odd.length - 8, 4);
     odd.writeUInt32LE(5, 16);

@@ -76,7 +76,7 @@ function ventricleShapes(): string {
 }
 
 const findings: Record<BrainSpec['finding'], (random: Random) => Promise<Change[]>> = {
-  none: async () => [],
+  none: () => Promise.resolve([]),
   oedema: async (random) => [
     { layer: await shapes(SIZE, [-1, 1].map((side) => `<path d="${blob(random, X + side * 178, 742, 84, 0.5)}"/>`).join(''), 24), by: -46 },
   ],

@@ -143,7 +143,7 @@ function vesselTree(random: Random): string {
 type Finding = (random: Random, lungs: Layer) => Promise<Shadow[]>;
 
 const findings: Record<ChestSpec['finding'], Finding> = {
-  none: async () => [],
+  none: () => Promise.resolve([]),
 
   'hilar-nodes': async (random) => {
     const lumps = [

@@ -104,7 +104,7 @@ const somewhere = (random: Random, count: number, draw: (x: number, y: number) =
   Array.from({ length: count }, () => draw(CENTRE + around(random) * 330, CENTRE + around(random) * 330)).join('');
 
 const findings: Record<FundusSpec['finding'], Finding> = {
-  none: async () => [],
+  none: () => Promise.resolve([]),
 
   haemorrhages: async (random) => {
     const flames = somewhere(
