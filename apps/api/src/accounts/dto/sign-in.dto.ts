@@ -1,9 +1,9 @@
 import { IsIn, IsOptional, IsString, MaxLength, ArrayMaxSize, ArrayUnique } from 'class-validator';
 import { LIMITS, LOCALES, SPECIALTY_CODES, type Locale } from '#libs/contracts';
+import { Text } from '#libs/platform';
 
 export class SignInDto {
-  @IsString()
-  @MaxLength(LIMITS.emailLength)
+  @Text({ max: LIMITS.emailLength })
   email!: string;
 
   @IsString()
@@ -12,8 +12,7 @@ export class SignInDto {
 }
 
 export class DemoSignInDto {
-  @IsString()
-  @MaxLength(LIMITS.emailLength)
+  @Text({ max: LIMITS.emailLength })
   email!: string;
 }
 

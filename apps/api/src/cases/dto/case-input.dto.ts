@@ -62,12 +62,8 @@ export class ConsentDto {
 
 const unlessAbsent = (_object: object, value: unknown): boolean => value !== undefined;
 
-/** Any part of a case; null takes back a question, a patient or a consent. */
-export class UpdateCaseDto {
-  @ValidateIf(unlessAbsent)
-  @Text({ max: LIMITS.titleLength })
-  title?: string;
-
+/** Any part of a case but its title; null takes back a question, a patient or a consent. */
+export class CasePartsDto {
   @ValidateIf(unlessAbsent)
   @IsIn(LOCALES)
   language?: Locale;
@@ -129,7 +125,13 @@ export class UpdateCaseDto {
 }
 
 /** A new draft: everything but the title may come later. */
-export class CreateCaseDto extends UpdateCaseDto {
+export class CreateCaseDto extends CasePartsDto {
   @Text({ max: LIMITS.titleLength })
-  override title!: string;
+  title!: string;
+}
+
+export class UpdateCaseDto extends CasePartsDto {
+  @ValidateIf(unlessAbsent)
+  @Text({ max: LIMITS.titleLength })
+  title?: string;
 }
