@@ -57,10 +57,16 @@ export class RealtimeGateway implements OnGatewayInit<AppServer>, OnGatewayConne
       );
     });
     this.events.on('entry.posted', ({ entry }) => void server.to(ROOMS.case(entry.caseId)).emit('entry.posted', { entry }));
-    this.events.on('case.changed', (change) => {
+    this.events.on('case.changed', async (change) => {
       const room = ROOMS.case(change.caseId);
-      server.to(room).emit('case.changed', change);
-      if (change.state === 'withdrawn' || change.state === 'hidden') server.in(room).socketsLeave(room);
+      if (change.state === 'published' || change.state === 'closed') {
+        server.to(room).emit('case.changed', change);
+        return;
+      }
+      // Each is told by name, since the room empties at once and a broadcast leaves only after it went to the other processes.
+      const sockets = await server.in(room).fetchSockets();
+      server.in(room).socketsLeave(room);
+      for (const socket of sockets) socket.emit('case.changed', change);
     });
     this.events.on('notification.read', ({ accountId, unread }) => void server.to(ROOMS.account(accountId)).emit('notification.read', { unread }));
     this.events.on('queue.changed', () => void server.to(ROOMS.verifiers).emit('queue.changed', {}));
