@@ -9,6 +9,8 @@ export interface PageHandle {
   title: ParseKeys;
   rail?: boolean;
   bare?: boolean;
+  /** On wide screens the page has no header; phones keep theirs. */
+  noWideHeader?: boolean;
 }
 
 function isHandle(value: unknown): value is PageHandle {

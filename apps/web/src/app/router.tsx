@@ -44,7 +44,7 @@ export const router = createBrowserRouter([
               },
               {
                 path: '/desk/:requestId?',
-                handle: handle({ title: 'nav.desk', rail: true, bare: true }),
+                handle: handle({ title: 'nav.desk', rail: true, noWideHeader: true }),
                 lazy: async () => ({ Component: (await import('../features/desk/desk-page.tsx')).DeskPage }),
               },
               {

@@ -1,6 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { LIMITS } from '#libs/contracts';
@@ -25,7 +25,11 @@ export function SearchField() {
   const inArchive = pathname === '/archive';
   const asked = inArchive ? (params.get('q') ?? '') : '';
   const [text, setText] = useState(asked);
-  useEffect(() => setText(asked), [asked]);
+  const [shownFor, setShownFor] = useState(asked);
+  if (shownFor !== asked) {
+    setShownFor(asked);
+    setText(asked);
+  }
 
   const search = (question: string) => {
     const next = new URLSearchParams(inArchive ? params : undefined);
@@ -33,7 +37,7 @@ export function SearchField() {
     else next.set('q', question);
     void navigate(`/archive?${next.toString()}`);
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     search(text.trim());
   };

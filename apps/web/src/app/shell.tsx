@@ -35,7 +35,7 @@ export function Shell() {
       </a>
       <Sidebar rail={handle.rail === true} />
       <div className={classes.body}>
-        {!handle.bare && <TopBar title={t(handle.title)} />}
+        {!handle.bare && <TopBar title={t(handle.title)} phoneOnly={handle.noWideHeader === true} />}
         <main id="content" tabIndex={-1} className={classes.main}>
           <Outlet />
         </main>

@@ -108,6 +108,31 @@ const petrolScale: MantineColorsTuple = [
   '#084a46',
   '#063c39',
 ];
+/** Mantine's greys in the tint of ours: borders, disabled parts, fields. */
+const gray: MantineColorsTuple = [
+  '#fbfcfc',
+  '#eef2f1',
+  '#e6ecea',
+  '#dfe6e4',
+  '#c6d0cd',
+  '#a5b2ae',
+  '#6b7975',
+  '#566562',
+  '#33403d',
+  '#16211f',
+];
+const darkScale: MantineColorsTuple = [
+  '#e8eeec',
+  '#c2ccca',
+  '#a7b5b2',
+  '#8a9895',
+  '#3d4846',
+  '#2f3937',
+  '#191f1e',
+  '#161c1b',
+  '#111615',
+  '#0c100f',
+];
 const urgentScale: MantineColorsTuple = [
   '#fdecea',
   '#f9d5d1',
@@ -125,7 +150,7 @@ const urgentScale: MantineColorsTuple = [
 export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 6, dark: 5 },
-  colors: { petrol: petrolScale, urgent: urgentScale },
+  colors: { petrol: petrolScale, urgent: urgentScale, gray, dark: darkScale },
   fontFamily: '"Inter Variable", system-ui, -apple-system, "Segoe UI", sans-serif',
   fontSizes: { xs: rem(12), sm: rem(13), md: rem(15), lg: rem(17), xl: rem(21) },
   spacing: { xs: rem(4), sm: rem(8), md: rem(12), lg: rem(16), xl: rem(24) },

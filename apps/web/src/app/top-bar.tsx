@@ -8,12 +8,12 @@ import { Wordmark } from '../components/wordmark.tsx';
 import classes from './top-bar.module.css';
 
 /** The header: on desktop the search field and the bell, on phones the name of the page (the field only on the archive). */
-export function TopBar({ title }: { title: string }) {
+export function TopBar({ title, phoneOnly = false }: { title: string; phoneOnly?: boolean }) {
   const { t } = useTranslation();
   const { abilities } = useMe();
   const inArchive = useLocation().pathname === '/archive';
   return (
-    <header className={classes.bar} data-archive={inArchive}>
+    <header className={classes.bar} data-archive={inArchive} data-phone-only={phoneOnly}>
       {!inArchive && (
         <span className={classes.phoneTitle} aria-hidden>
           <Wordmark short />

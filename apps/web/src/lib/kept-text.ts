@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 
 /** Reads what was kept under `key` in this tab; null when nothing was, or when it cannot be read any more. */
-export function readKept<T>(key: string): T | null {
+export function readKept(key: string): unknown {
   const text = sessionStorage.getItem(key);
   if (text === null) return null;
   try {
-    return JSON.parse(text) as T;
+    return JSON.parse(text);
   } catch {
     sessionStorage.removeItem(key);
     return null;
@@ -17,11 +17,9 @@ export function readKept<T>(key: string): T | null {
  * `key` may change; the state then becomes what is kept under the new one.
  */
 export function useKept<T>(key: string, initial: T): [T, (next: T) => void, () => void] {
-  const [held, setHeld] = useState<{ key: string; value: T }>(() => ({ key, value: readKept<T>(key) ?? initial }));
-  const value = held.key === key ? held.value : (readKept<T>(key) ?? initial);
-  useEffect(() => {
-    if (held.key !== key) setHeld({ key, value: readKept<T>(key) ?? initial });
-  }, [held.key, key, initial]);
+  const read = () => ({ key, value: (readKept(key) as T | null) ?? initial });
+  const [held, setHeld] = useState(read);
+  if (held.key !== key) setHeld(read());
   const keep = useCallback(
     (next: T) => {
       sessionStorage.setItem(key, JSON.stringify(next));
@@ -33,5 +31,5 @@ export function useKept<T>(key: string, initial: T): [T, (next: T) => void, () =
     sessionStorage.removeItem(key);
     setHeld({ key, value: initial });
   }, [key, initial]);
-  return [value, keep, forget];
+  return [held.value, keep, forget];
 }

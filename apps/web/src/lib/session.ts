@@ -4,9 +4,21 @@ import { api } from './api.ts';
 import type { CountsView, InstanceView, MeView } from './api-types.ts';
 import { ApiFailure } from './failures.ts';
 
+const LAST_ACCOUNT = 'account';
+
+/** What one person typed in this tab is not for the next. */
+function forgetOthers(accountId: string): void {
+  const last = sessionStorage.getItem(LAST_ACCOUNT);
+  if (last === accountId) return;
+  if (last !== null) sessionStorage.clear();
+  sessionStorage.setItem(LAST_ACCOUNT, accountId);
+}
+
 async function loadMe(): Promise<MeView | null> {
   try {
-    return await api.me();
+    const me = await api.me();
+    forgetOthers(me.id);
+    return me;
   } catch (thrown) {
     if (thrown instanceof ApiFailure && thrown.status === 401) return null;
     throw thrown;
@@ -30,7 +42,7 @@ export function useRenewSession(): () => Promise<void> {
   const queries = useQueryClient();
   return useCallback(async () => {
     queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' && queryKey[0] !== 'instance' });
-    await queries.fetchQuery({ queryKey: ['me'], queryFn: loadMe, staleTime: 0 });
+    await queries.query({ queryKey: ['me'], queryFn: loadMe, staleTime: 0 });
   }, [queries]);
 }
 

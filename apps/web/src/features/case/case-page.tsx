@@ -111,7 +111,9 @@ function LoadedCase({ shown }: { shown: CaseView }) {
           </Tabs.Panel>
         </Tabs>
         {shown.abilities.reply && <ReplyBar caseId={shown.id} onSend={send} />}
-        {!shown.abilities.reply && shown.state === 'closed' && <p className={classes.closedNote}>{t('case.closedNote')}</p>}
+        {!shown.abilities.reply && (
+          <p className={classes.closedNote}>{shown.state === 'published' ? t('case.readerNote') : t('case.closedNote')}</p>
+        )}
       </div>
       {wide && (
         <aside className={classes.aside} aria-label={t('case.around')}>

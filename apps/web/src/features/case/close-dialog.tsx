@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent } from 'react';
+import { type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS, PROOFS, type Proof } from '#libs/contracts';
 import { FailureNote } from '../../components/states.tsx';
@@ -35,7 +35,7 @@ export function CloseDialog({ caseId, opened, onClose }: { caseId: string; opene
       onClose();
     },
   });
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (outcome.proof) close.mutate(outcome.proof);
   };

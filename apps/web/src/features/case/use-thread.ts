@@ -10,6 +10,10 @@ import { addEntries, addPending, dropPending, EMPTY_LOG, hasGap, lastSeq, type P
 const ENTRIES_A_CALL = 500;
 const ANSWER_WITHIN_MS = 5_000;
 
+function keptReplies(name: string): PendingReply[] {
+  return (readKept(name) as PendingReply[] | null) ?? [];
+}
+
 /** What a thread shows and lets one do. */
 export interface Thread extends ThreadLog {
   state: 'loading' | 'ready' | 'failed';
@@ -27,7 +31,7 @@ export interface Thread extends ThreadLog {
  */
 export function useThread(caseId: string): Thread {
   const keptUnder = `pending:${caseId}`;
-  const [log, setLog] = useState<ThreadLog>(() => ({ ...EMPTY_LOG, pending: readKept<PendingReply[]>(keptUnder) ?? [] }));
+  const [log, setLog] = useState<ThreadLog>(() => ({ ...EMPTY_LOG, pending: keptReplies(keptUnder) }));
   const [state, setState] = useState<Thread['state']>('loading');
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const newest = useRef(log);
@@ -39,12 +43,11 @@ export function useThread(caseId: string): Thread {
 
   const load = useCallback(async () => {
     try {
-      for (let after = lastSeq(newest.current); ;) {
+      let after: number | undefined = lastSeq(newest.current);
+      while (after !== undefined) {
         const { items } = await api.entries(caseId, after);
         setLog((now) => addEntries(now, items));
-        const last = items.at(-1);
-        if (!last || items.length < ENTRIES_A_CALL) break;
-        after = last.seq;
+        after = items.length < ENTRIES_A_CALL ? undefined : items.at(-1)?.seq;
       }
       setState('ready');
       setFailure(null);
@@ -57,10 +60,16 @@ export function useThread(caseId: string): Thread {
 
   const join = useCallback(() => {
     if (!socket.connected) return;
-    socket.timeout(ANSWER_WITHIN_MS).emit('thread.join', { caseId, afterSeq: lastSeq(newest.current) }, (silence, answer) => {
-      if (silence || 'error' in answer) void load();
-      else setLog((now) => addEntries(now, answer.entries));
-    });
+    socket
+      .timeout(ANSWER_WITHIN_MS)
+      .emitWithAck('thread.join', { caseId, afterSeq: lastSeq(newest.current) })
+      .then(
+        (answer) => {
+          if ('error' in answer) void load();
+          else setLog((now) => addEntries(now, answer.entries));
+        },
+        () => void load(),
+      );
   }, [caseId, load]);
 
   const deliver = useCallback(
@@ -72,7 +81,14 @@ export function useThread(caseId: string): Thread {
         setLog((now) => addEntries(now, [entry]));
       } catch (thrown) {
         if (!(thrown instanceof ApiFailure)) throw thrown;
-        setLog((now) => addPending(now, { ...reply, state: 'failed', reason: thrown.message, passing: thrown.passing }));
+        setLog((now) =>
+          addPending(now, {
+            ...reply,
+            state: 'failed',
+            reason: thrown.message,
+            passing: thrown.passing || thrown.code === 'SIGN_IN_REQUIRED',
+          }),
+        );
       }
     },
     [caseId],
@@ -84,7 +100,7 @@ export function useThread(caseId: string): Thread {
 
   useEffect(() => {
     void load().then(join);
-    for (const reply of readKept<PendingReply[]>(keptUnder) ?? []) if (reply.passing) void deliver(reply);
+    for (const reply of keptReplies(keptUnder)) if (reply.passing) void deliver(reply);
     const onConnect = () => {
       join();
       sendWaiting();

@@ -93,7 +93,7 @@ export function changesBetween(before: CaseInput, after: Required<CaseInput>): C
   const changed = Object.entries(after).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name as keyof CaseInput]),
   );
-  return Object.fromEntries(changed) as CaseInput;
+  return Object.fromEntries(changed);
 }
 
 /** What must be there before publishing, in the order in which it is shown. */

@@ -19,16 +19,17 @@ export function ComposePage() {
   const [sheet, setSheet] = useState(0);
   const isOwnCreation = caseId !== null && caseId === created;
   const loaded = useQuery({
-    queryKey: ['case', caseId],
+    queryKey: ['case-to-edit', caseId],
     queryFn: () => api.case(caseId ?? ''),
     enabled: caseId !== null && !isOwnCreation,
-    staleTime: 0,
+    staleTime: Infinity,
     gcTime: 0,
   });
 
   if (!me.abilities.postCases) return <Navigate to="/" replace />;
   if (caseId === null || isOwnCreation) {
     const onCreated = (id: string) => {
+      if (window.location.pathname !== '/cases/new') return;
       setCreated(id);
       void navigate(`/cases/${id}/edit`, { replace: true });
     };
@@ -38,7 +39,7 @@ export function ComposePage() {
     }
     return <Composer key={sheet} view={null} onCreated={onCreated} />;
   }
-  if (!loaded.data || loaded.isFetching) {
+  if (!loaded.data) {
     return (
       <div className={classes.page}>
         <div className={classes.column}>

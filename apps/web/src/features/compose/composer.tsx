@@ -4,10 +4,12 @@ import { IconArrowLeft, IconTrash } from '@tabler/icons-react';
 import { useState, type ClipboardEvent, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { LIMITS } from '#libs/contracts';
+import { errorMessage, LIMITS } from '#libs/contracts';
 import { useFailureText } from '../../components/states.tsx';
 import { api } from '../../lib/api.ts';
 import type { CaseView } from '../../lib/api-types.ts';
+import { ApiFailure } from '../../lib/failures.ts';
+import { currentLocale } from '../../lib/i18n.ts';
 import { picturesIn, useImageStates, useImageUploads } from '../../lib/image-uploads.ts';
 import { say } from '../../lib/say.ts';
 import { useTitle } from '../../lib/use-title.ts';
@@ -56,7 +58,9 @@ export function Composer({ view, onCreated }: { view: CaseView | null; onCreated
       await saver.flush();
       const now = saver.read();
       if (now.save.kind === 'refused') throw now.save.failure;
-      if (now.id === null) throw new Error('nothing to publish');
+      if (now.save.kind === 'conflict')
+        throw new ApiFailure('CASE_CHANGED_ELSEWHERE', 409, errorMessage('CASE_CHANGED_ELSEWHERE', currentLocale()));
+      if (now.id === null || (now.save.kind !== 'saved' && now.save.kind !== 'clean')) throw new ApiFailure('NETWORK', 0, '');
       return api.publishCase(now.id);
     },
     onSuccess: async (out) => {

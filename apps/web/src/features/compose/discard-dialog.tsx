@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { FailureNote } from '../../components/states.tsx';
 import { api } from '../../lib/api.ts';
+import { writeBackup } from '../../lib/draft-backups.ts';
+import { useMe } from '../../lib/session.ts';
 import type { DraftSaver } from './draft-saver.ts';
-import { forgetBackup } from './use-draft.ts';
 
 /** Throws a draft away, after asking once. */
 export function DiscardDialog({
@@ -22,13 +23,14 @@ export function DiscardDialog({
   const { t } = useTranslation();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const { id: accountId } = useMe();
   const discard = useMutation({
     mutationFn: async () => {
       saver.stop();
       await api.discardCase(caseId);
     },
     onSuccess: async () => {
-      forgetBackup(caseId);
+      writeBackup(accountId, caseId, null);
       void queries.invalidateQueries({ queryKey: ['cases'] });
       void queries.invalidateQueries({ queryKey: ['counts'] });
       await navigate('/mine', { replace: true });

@@ -99,6 +99,12 @@ export class DraftSaver {
     clearTimeout(this.timer);
   }
 
+  /** For when the page closes: what was typed last is sent at once, unless it waits for a button. */
+  leave(): void {
+    this.stop();
+    if (!this.manual && this.snapshot.save.kind === 'waiting') void this.flush();
+  }
+
   private schedule(afterMs: number): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), afterMs);

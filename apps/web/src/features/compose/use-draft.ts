@@ -2,48 +2,23 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { api } from '../../lib/api.ts';
 import type { CaseView } from '../../lib/api-types.ts';
+import { readBackup, writeBackup } from '../../lib/draft-backups.ts';
 import { currentLocale } from '../../lib/i18n.ts';
+import { useMe } from '../../lib/session.ts';
 import { blankForm, formOf, type CaseForm } from './case-form.ts';
 import { DraftSaver, type DraftSnapshot } from './draft-saver.ts';
-
-const backupName = (id: string | null) => `draft:${id ?? 'new'}`;
-
-function readBackup(id: string | null): CaseForm | null {
-  const text = localStorage.getItem(backupName(id));
-  if (text === null) return null;
-  try {
-    return JSON.parse(text) as CaseForm;
-  } catch {
-    localStorage.removeItem(backupName(id));
-    return null;
-  }
-}
-
-function writeBackup(id: string | null, form: CaseForm | null): void {
-  if (form === null) localStorage.removeItem(backupName(id));
-  else localStorage.setItem(backupName(id), JSON.stringify(form));
-}
-
-/** Forgets what this device kept of a case, after its author discarded it. */
-export function forgetBackup(id: string | null): void {
-  writeBackup(id, null);
-}
 
 /** The draft being written: its form, where it stands, and the saver behind it. `onCreated` is told the id once the server knows the case. */
 export function useDraft(view: CaseView | null, onCreated: (id: string) => void): DraftSnapshot & { saver: DraftSaver } {
   const queries = useQueryClient();
+  const { id: accountId } = useMe();
   const [saver] = useState(() => {
-    const backup = readBackup(view?.id ?? null);
-    const start = {
-      view,
-      form: backup ?? (view ? formOf(view) : blankForm(currentLocale())),
-      manual: view !== null && view.state !== 'draft',
-    };
+    const backup = readBackup(accountId, view?.id ?? null) as CaseForm | null;
     const made = new DraftSaver(
       {
         create: api.createCase,
         update: api.updateCase,
-        backup: writeBackup,
+        backup: (caseId, form) => writeBackup(accountId, caseId, form),
         saved: (saved, created) => {
           queries.setQueryData(['case', saved.id], saved);
           void queries.invalidateQueries({ queryKey: ['cases'] });
@@ -51,7 +26,11 @@ export function useDraft(view: CaseView | null, onCreated: (id: string) => void)
           if (created) onCreated(saved.id);
         },
       },
-      start,
+      {
+        view,
+        form: backup ?? (view ? formOf(view) : blankForm(currentLocale())),
+        manual: view !== null && view.state !== 'draft',
+      },
     );
     if (backup) made.change(backup);
     return made;
@@ -63,9 +42,8 @@ export function useDraft(view: CaseView | null, onCreated: (id: string) => void)
     window.addEventListener('online', onOnline);
     return () => {
       window.removeEventListener('online', onOnline);
-      saver.stop();
-      if (saver.read().save.kind === 'waiting' && (view === null || view.state === 'draft')) void saver.flush();
+      saver.leave();
     };
-  }, [saver, view]);
+  }, [saver]);
   return { ...useSyncExternalStore(saver.subscribe, saver.read), saver };
 }

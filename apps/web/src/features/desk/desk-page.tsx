@@ -73,9 +73,6 @@ export function DeskPage() {
           <p className={classes.quiet} role="status">
             {queue.data && t('desk.waiting', { count: items.length })}
           </p>
-          <Link to="/" className={classes.phoneHome}>
-            {t('nav.home')}
-          </Link>
         </div>
         {queue.isPending && (
           <div className={classes.inset}>
@@ -85,6 +82,11 @@ export function DeskPage() {
         {queue.isError && (
           <div className={classes.inset}>
             <FailureNote failure={queue.error} onRetry={() => void queue.refetch()} />
+          </div>
+        )}
+        {queue.data && items.length === 0 && (
+          <div className={classes.phoneEmpty}>
+            <EmptyNote title={t('desk.empty')} why={t('desk.emptyWhy')} />
           </div>
         )}
         <ul className={classes.rows}>

@@ -8,6 +8,7 @@ import { Panel } from '../../components/panel.tsx';
 import { Initials, VerifiedMark } from '../../components/person.tsx';
 import { FailureNote } from '../../components/states.tsx';
 import { api } from '../../lib/api.ts';
+import { forgetBackups } from '../../lib/draft-backups.ts';
 import { currentLocale, showLocale } from '../../lib/i18n.ts';
 import { useMe } from '../../lib/session.ts';
 import { specialtyChoices, useTerms } from '../../lib/terms.ts';
@@ -29,6 +30,7 @@ export function MePage() {
     mutationFn: api.signOut,
     onSuccess: async () => {
       sessionStorage.clear();
+      forgetBackups();
       await navigate('/sign-in', { replace: true });
       queries.clear();
       queries.setQueryData(['me'], null);

@@ -1,6 +1,6 @@
 import { Anchor, Button, MultiSelect, PasswordInput, Radio, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useNavigate } from 'react-router';
 import { COUNTRIES, LIMITS, PRACTICE_LEVELS, REGISTER_SCHEMES } from '#libs/contracts';
@@ -61,7 +61,7 @@ export function RegisterPage() {
     keep({ ...form, ...change });
     setBroken((now) => Object.fromEntries(Object.entries(now).filter(([field]) => !(field in change))));
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const found = brokenRules(form, password);
     setBroken(found);
@@ -70,7 +70,7 @@ export function RegisterPage() {
 
   return (
     <div className={classes.page}>
-      <WelcomePanel />
+      <WelcomePanel brief />
       <main className={classes.side}>
         <div className={classes.top}>
           <LanguageSwitch />

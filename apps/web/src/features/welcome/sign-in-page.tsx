@@ -1,6 +1,6 @@
 import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link, Navigate, useLocation } from 'react-router';
 import { errorMessage, LIMITS } from '#libs/contracts';
@@ -35,7 +35,7 @@ export function SignInPage() {
   if (session.data) return <Navigate to={nextPlace(location.search)} replace />;
 
   const comesFromRegistration = (location.state as { registered?: boolean } | null)?.registered === true;
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     signIn.mutate();
   };

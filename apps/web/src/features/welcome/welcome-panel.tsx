@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Wordmark } from '../../components/wordmark.tsx';
 import classes from './welcome.module.css';
 
-/** What this is and why to trust it, in one sentence and three proofs. */
-export function WelcomePanel() {
+/** What this is and why to trust it, in one sentence and three proofs; `brief` leaves only the name on phones. */
+export function WelcomePanel({ brief = false }: { brief?: boolean }) {
   const { t } = useTranslation();
   const proofs = [
     { icon: IconShieldCheck, title: t('welcome.proof1Title'), text: t('welcome.proof1Text') },
@@ -12,7 +12,7 @@ export function WelcomePanel() {
     { icon: IconArchive, title: t('welcome.proof3Title'), text: t('welcome.proof3Text') },
   ];
   return (
-    <header className={classes.panel}>
+    <header className={classes.panel} data-brief={brief}>
       <Wordmark onPanel />
       <div className={classes.pitch}>
         <p className={classes.hero}>{t('welcome.hero')}</p>
