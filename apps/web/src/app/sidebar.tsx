@@ -109,8 +109,11 @@ export function Sidebar({ rail }: { rail: boolean }) {
   const counts = useCounts(readCases);
   return (
     <nav className={classes.sidebar} data-rail={rail} aria-label={t('nav.label')}>
-      <Link to="/" className={classes.home} aria-label={t('nav.brandHome')}>
-        <Wordmark short={rail} />
+      <Link to="/" className={classes.home}>
+        <span aria-hidden>
+          <Wordmark short={rail} />
+        </span>
+        <span className="visually-hidden">{t('nav.brandHome')}</span>
       </Link>
       {postCases && <NewCase rail={rail} />}
       <div className={classes.places}>

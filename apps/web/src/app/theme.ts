@@ -189,6 +189,7 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'md' } },
     MultiSelect: { defaultProps: { size: 'md' } },
     TagsInput: { defaultProps: { size: 'md' } },
+    Pill: { styles: { root: { maxWidth: '100%', height: 'auto' }, label: { whiteSpace: 'normal' } } },
     SegmentedControl: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' }, styles: { label: { fontSize: 'var(--mantine-font-size-md)' } } },
     Checkbox: { defaultProps: { size: 'md' }, styles: { label: { fontSize: 'var(--mantine-font-size-md)' } } },

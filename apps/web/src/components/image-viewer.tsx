@@ -4,13 +4,8 @@ import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { imageFile } from '../lib/api.ts';
 import { ImageZoom } from './image-zoom.tsx';
+import type { ShownImage } from './shown-image.ts';
 import classes from './image-viewer.module.css';
-
-/** A picture and the words that stand for it. */
-export interface ShownImage {
-  id: string;
-  description: string;
-}
 
 /** The pictures of a case: whole, on neutral ground, with description; arrow keys change, a click enlarges. */
 export function ImageViewer({ images }: { images: ShownImage[] }) {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { imageFile } from '../lib/api.ts';
 import { moveBy, REST, zoomAt, type ZoomFrame } from '../lib/zoom.ts';
 import { useShortcuts } from '../lib/shortcuts.ts';
-import type { ShownImage } from './image-viewer.tsx';
+import type { ShownImage } from './shown-image.ts';
 import classes from './image-zoom.module.css';
 
 function ZoomStage({ image, onClose, onStep }: { image: ShownImage; onClose: () => void; onStep: ((by: number) => void) | null }) {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,6 +30,7 @@ export function ArchivePage() {
     queryFn: ({ pageParam }) => api.search({ ...query, ...(pageParam === '' ? {} : { cursor: pageParam }) }),
     initialPageParam: '',
     getNextPageParam: (last) => last.nextCursor,
+    placeholderData: keepPreviousData,
   });
   const first = found.data?.pages[0];
   const hits = found.data?.pages.flatMap((page) => page.items) ?? [];
@@ -57,7 +58,7 @@ export function ArchivePage() {
                 facet={facet}
                 counts={first.facets[facet]}
                 chosen={chosenOf(params, facet)}
-                onToggle={(value) => setParams(toggled(params, facet, value))}
+                onToggle={(value) => setParams(toggled(params, facet, value), { flushSync: true })}
               />
             ))}
           {filterCount > 0 && (
@@ -67,7 +68,7 @@ export function ArchivePage() {
           )}
         </div>
       </section>
-      <div className={classes.results}>
+      <div className={classes.results} aria-busy={found.isPlaceholderData}>
         <p className={classes.total} role="status">
           {first && (first.total >= MOST_COUNTED ? t('archive.many', { count: MOST_COUNTED }) : t('archive.total', { count: first.total }))}
         </p>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { EntryView, ReplyKind } from '#libs/contracts';
+import type { EntryView, JoinAnswer, ReplyKind } from '#libs/contracts';
 import { api } from '../../lib/api.ts';
 import { ApiFailure } from '../../lib/failures.ts';
 import { newId } from '../../lib/ids.ts';
@@ -64,7 +64,7 @@ export function useThread(caseId: string): Thread {
       .timeout(ANSWER_WITHIN_MS)
       .emitWithAck('thread.join', { caseId, afterSeq: lastSeq(newest.current) })
       .then(
-        (answer) => {
+        (answer: JoinAnswer) => {
           if ('error' in answer) void load();
           else setLog((now) => addEntries(now, answer.entries));
         },
