@@ -6,11 +6,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { MinioStorage } from './minio-storage.ts';
 import { StorageObjectMissing, StorageUnavailable } from './storage-errors.ts';
 
-type Fault = 'busy' | 'cut' | 'silent';
+type Fault = 'busy' | 'cut' | 'half' | 'silent';
 
 const TEXT = { contentType: 'text/plain' };
 
-/** A store in memory that first misbehaves as told: 503, a connection cut in mid-body, or no answer at all. */
+/** A store in memory that first misbehaves as told: 503, a connection cut before or within the answer, or no answer at all. */
 class FaultyStore {
   readonly objects = new Map<string, Buffer>();
   faults: Fault[] = [];
@@ -42,7 +42,9 @@ class FaultyStore {
     }
     const found = this.objects.get(path);
     if (found === undefined) return void response.writeHead(404).end('<Error><Code>NoSuchKey</Code><Message>none</Message></Error>');
-    response.writeHead(200, { 'content-length': found.length, 'last-modified': 'Mon, 02 Nov 2026 00:00:00 GMT' }).end(found);
+    response.writeHead(200, { 'content-length': found.length, 'last-modified': 'Mon, 02 Nov 2026 00:00:00 GMT' });
+    if (fault !== 'half') return void response.end(found);
+    response.write(found.subarray(0, found.length / 2), () => request.socket.destroy());
   }
 }
 
@@ -85,6 +87,15 @@ describe('MinioStorage before a faulty store', () => {
     expect(await storage.put('a/x', Readable.from(chunks), TEXT)).toEqual({ size });
     expect(store.objects.get('/bucket/a/x')?.equals(Buffer.concat(chunks))).toBe(true);
     expect(store.asked).toBe(3);
+  });
+
+  it('never takes half an object for a whole one', async () => {
+    const whole = Buffer.alloc(200_000, 'x');
+    await storage.put('a/x', whole, TEXT);
+    store.faults = ['half', 'half'];
+    expect((await storage.read('a/x')).equals(whole)).toBe(true);
+    store.faults = ['half'];
+    await expect(storage.get('a/x').then(buffer)).rejects.toMatchObject({ name: 'StorageUnavailable', key: 'a/x' });
   });
 
   it('gives up with a typed error when the store stays down', async () => {
