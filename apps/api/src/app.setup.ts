@@ -18,6 +18,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     trustProxy: config.TRUST_PROXY,
     genReqId: () => uuid(),
     forceCloseConnections: true,
+    allowErrorHandlerOverride: true,
     routerOptions: { maxParamLength: 200 },
   });
   const fastify = adapter.getInstance();

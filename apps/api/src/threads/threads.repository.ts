@@ -8,7 +8,7 @@ import { ENTRY_COLUMNS } from '../cases/case-announcer.ts';
 
 /**
  * A reply in one statement: the case row is locked by its own update and gives the next number, the entry takes it, the
- * jobs join, and all of it is kept or nothing. It changes nothing when the case takes no replies, when the author has
+ * job joins, and all of it is kept or nothing. It changes nothing when the case takes no replies, when the author has
  * already used the client's number, or when an image is not the author's own, ready and unused.
  */
 const POST = `
@@ -29,9 +29,7 @@ const POST = `
     SELECT $1, $2, last_seq, $5, $3, $4, $6, $7::uuid[], $8 FROM numbered
     RETURNING *
   ), jobs AS (
-    SELECT graphile_worker.add_job('entry.posted', json_build_object('entryId', id), max_attempts := 8) AS told,
-      graphile_worker.add_job('case.index', json_build_object('caseId', case_id), max_attempts := 8, job_key := 'index:' || case_id, run_at := now() + interval '2 seconds') AS indexed
-    FROM posted
+    SELECT graphile_worker.add_job('entry.posted', json_build_object('entryId', id), max_attempts := 8) FROM posted
   )
   SELECT ${ENTRY_COLUMNS} FROM posted e JOIN clinician a ON a.id = e.author_id, jobs`;
 

@@ -40,6 +40,9 @@ const TELL = `
     1 + (SELECT count(*)::int FROM (SELECT 1 FROM notification n WHERE n.clinician_id = t.clinician_id AND n.read_at IS NULL LIMIT 99) AS earlier) AS unread
   FROM told t JOIN clinician r ON r.id = t.clinician_id LEFT JOIN clinical_case c ON c.id = t.case_id LEFT JOIN clinician a ON a.id = t.actor_id`;
 
+/** Replies come in flocks: the case is indexed once they have settled. */
+const INDEX_SOON = `SELECT graphile_worker.add_job('case.index', json_build_object('caseId', $1::text), max_attempts := 8, job_key := 'index:' || $1::text, run_at := now() + interval '2 seconds')`;
+
 const VERIFIED = `r.verification_state = 'verified' AND (r.verified_until IS NULL OR r.verified_until > now())`;
 
 /** Tells people what concerns them, once each. */
@@ -77,6 +80,7 @@ export class NotifyingService {
       { kind: 'reply_on_followed_case', eventKey, caseId, actorId: authorId, gathers: true },
       { sql: `SELECT r.id FROM follow f JOIN clinician r ON r.id = f.clinician_id WHERE f.case_id = $3::uuid AND ${VERIFIED}`, values: [] },
     );
+    await this.pool.query(INDEX_SOON, [caseId]);
   }
 
   /** The end of the story: everybody who follows or has answered. */

@@ -2,7 +2,7 @@ import { execFile, type ExecFileException } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { arch, platform, tmpdir } from 'node:os';
+import { arch, platform } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -16,6 +16,8 @@ interface Binaries {
 interface Owner {
   uid?: number;
   gid?: number;
+  /** True when the owner may only come here with root's right to walk through closed folders. */
+  needsPassage?: boolean;
 }
 
 /** The embedded server cannot run here; the message says why in one line. */
@@ -42,13 +44,24 @@ async function loadBinaries(): Promise<Binaries> {
   }
 }
 
+/** Of util-linux: starts a command as another user who keeps one of root's rights. */
+const SETPRIV = '/usr/bin/setpriv';
+
 /** PostgreSQL refuses to run as root: root starts it as `postgres`, or as `nobody` where there is no such user. */
-function ownerOfServer(): Owner {
+function ownerOfServer(binaries: Binaries, directory: string): Owner {
   if (process.getuid?.() !== 0) return {};
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   const user = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody');
   if (!user) throw new EmbeddedServerFailed('Started as root, and there is neither a user `postgres` nor `nobody` to run PostgreSQL as.');
-  return { uid: Number(user[2]), gid: Number(user[3]) };
+  const owner = { uid: Number(user[2]), gid: Number(user[3]) };
+  const closed = closedFolder(binaries.initdb, owner) ?? closedFolder(directory, owner);
+  if (!closed) return owner;
+  if (existsSync(SETPRIV)) return { ...owner, needsPassage: true };
+  throw new EmbeddedServerFailed(
+    `Started as root, PostgreSQL must run as another user, who may not enter ${closed}. Start as an ordinary user, or keep the project and CONSILIUM_DATA outside it.`,
+  );
 }
 
 /** The first folder on the way to `path` that `owner` may not walk through. */
@@ -92,19 +105,14 @@ export class EmbeddedServer {
 
   /** @throws EmbeddedServerFailed */
   static async start(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
-    const owner = ownerOfServer();
     const binaries = await loadBinaries();
     mkdirSync(options.directory, { recursive: true, mode: 0o711 });
+    const owner = ownerOfServer(binaries, options.directory);
     if (owner.uid !== undefined) chmodSync(options.directory, 0o711);
-    const closed = closedFolder(binaries.initdb, owner) ?? closedFolder(options.directory, owner);
-    if (closed) {
-      throw new EmbeddedServerFailed(
-        `Started as root, PostgreSQL must run as another user, who may not enter ${closed}. Start as an ordinary user, or keep the project and CONSILIUM_DATA outside it.`,
-      );
-    }
     const accessFile = join(options.directory, 'access.json');
     const known = existsSync(accessFile) ? (JSON.parse(readFileSync(accessFile, 'utf8')) as { port: number; password: string }) : undefined;
-    const server = (port: number, password: string, adopted: boolean): EmbeddedServer => new EmbeddedServer(options, binaries, owner, { port, password }, adopted);
+    const server = (port: number, password: string, adopted: boolean): EmbeddedServer =>
+      new EmbeddedServer(options, binaries, owner, { port, password }, adopted);
 
     if (known && (await server(known.port, known.password, true).isRunning())) return server(known.port, known.password, true);
     const fresh = server(await freePort(), known?.password ?? randomBytes(24).toString('hex'), false);
@@ -119,7 +127,8 @@ export class EmbeddedServer {
     const accessFile = join(directory, 'access.json');
     if (!existsSync(accessFile)) return undefined;
     const access = JSON.parse(readFileSync(accessFile, 'utf8')) as { port: number; password: string };
-    const server = new EmbeddedServer({ directory }, await loadBinaries(), ownerOfServer(), access, true);
+    const binaries = await loadBinaries();
+    const server = new EmbeddedServer({ directory }, binaries, ownerOfServer(binaries, directory), access, true);
     return (await server.isRunning()) ? server : undefined;
   }
 
@@ -185,34 +194,43 @@ export class EmbeddedServer {
     writeFileSync(passwordFile, this.access.password, { mode: 0o600 });
     if (this.owner.uid !== undefined && this.owner.gid !== undefined) chownSync(passwordFile, this.owner.uid, this.owner.gid);
     try {
-      await run(
-        this.binaries.initdb,
-        [
-          `--pgdata=${this.dataFolder}`,
-          '--username=consilium',
-          `--pwfile=${passwordFile}`,
-          '--auth=scram-sha-256',
-          '--encoding=UTF8',
-          '--no-locale',
-          '--locale-provider=builtin',
-          '--builtin-locale=C.UTF-8',
-          '--no-instructions',
-          ...(this.options.durable === false ? ['--no-sync'] : []),
-        ],
-        this.spawning(),
-      );
+      await this.runAsOwner(this.binaries.initdb, [
+        `--pgdata=${this.dataFolder}`,
+        '--username=consilium',
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--no-locale',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--no-instructions',
+        ...(this.options.durable === false ? ['--no-sync'] : []),
+      ]);
     } catch (cause) {
-      throw new EmbeddedServerFailed(`PostgreSQL could not be set up: ${(cause as { stderr?: string }).stderr?.trim() ?? String(cause)}`, { cause });
+      throw new EmbeddedServerFailed(`PostgreSQL could not be set up: ${(cause as { stderr?: string }).stderr?.trim() ?? String(cause)}`, {
+        cause,
+      });
     } finally {
       rmSync(passwordFile, { force: true });
     }
   }
 
   private async control(action: 'start' | 'stop' | 'status', ...options: string[]): Promise<void> {
-    await run(this.binaries.pg_ctl, [action, '-D', this.dataFolder, ...(action === 'status' ? [] : ['-s']), ...options], this.spawning());
+    await this.runAsOwner(this.binaries.pg_ctl, [action, '-D', this.dataFolder, ...(action === 'status' ? [] : ['-s']), ...options]);
   }
 
-  private spawning(): { uid?: number; gid?: number; cwd: string; env: NodeJS.ProcessEnv } {
-    return { ...this.owner, cwd: tmpdir(), env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' } };
+  private async runAsOwner(file: string, parameters: string[]): Promise<void> {
+    const { uid, gid, needsPassage } = this.owner;
+    const surroundings = { cwd: '/', env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' } };
+    if (!needsPassage) {
+      await run(file, parameters, { ...surroundings, ...(uid !== undefined && { uid }), ...(gid !== undefined && { gid }) });
+      return;
+    }
+    const right = '+dac_read_search';
+    await run(
+      SETPRIV,
+      [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', `--inh-caps=${right}`, `--ambient-caps=${right}`, '--', file, ...parameters],
+      surroundings,
+    );
   }
 }
