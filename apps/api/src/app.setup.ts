@@ -6,7 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Logger } from 'nestjs-pino';
 import { v7 as uuid } from 'uuid';
 import { LIMITS } from '#libs/contracts';
-import { addRequestRules, AppExceptionFilter, errorBody, negotiateLocale, openProcessLink, toAppError, validationPipe, type Config } from '#libs/platform';
+import { addRequestRules, AppExceptionFilter, openProcessLink, validationPipe, type Config } from '#libs/platform';
 import { AppModule } from './app.module.ts';
 import { SocketServerAdapter } from './realtime/socket-server.ts';
 import { serveWebApp } from './web-app.ts';
@@ -18,15 +18,9 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     trustProxy: config.TRUST_PROXY,
     genReqId: () => uuid(),
     forceCloseConnections: true,
-    allowErrorHandlerOverride: true,
     routerOptions: { maxParamLength: 200 },
   });
   const fastify = adapter.getInstance();
-  fastify.setErrorHandler((error, request, reply) => {
-    const known = toAppError(error);
-    if (known.status >= 500) request.log.error({ err: error }, known.code);
-    return reply.status(known.status).send(errorBody(known, negotiateLocale(request.headers['accept-language']), request.id));
-  });
   addRequestRules(fastify, config.publicUrl);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), adapter, { bufferLogs: true, abortOnError: false });
   app.useLogger(app.get(Logger));

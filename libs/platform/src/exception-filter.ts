@@ -32,7 +32,7 @@ export function toAppError(thrown: unknown): AppError {
   if (known) return new AppError(known);
   const code = codeOf(thrown) ?? codeOf((thrown as { cause?: unknown } | null)?.cause) ?? codeOf((thrown as { driverError?: unknown } | null)?.driverError);
   const message = thrown instanceof Error ? thrown.message : '';
-  const away = (code !== undefined && (DATABASE_AWAY.test(code) || CONNECTION_LOST.has(code))) || /Connection terminated|timeout exceeded when trying to connect/.test(message);
+  const away = (code !== undefined && (DATABASE_AWAY.test(code) || CONNECTION_LOST.has(code))) || /Connection terminated|timeout exceeded when trying to connect|Cannot use a pool after calling end/.test(message);
   return new AppError(away ? 'UNAVAILABLE' : 'INTERNAL');
 }
 

@@ -63,7 +63,8 @@ async function cleanPictures(storage: ObjectStorage): Promise<Map<DemoImage, Cle
       DEMO_CASES.flatMap(({ images }) => images).map(async (image): Promise<[DemoImage, CleanPicture]> => {
         const { width, height, variants } = await processor.process(await drawPicture(image.picture));
         const id = uuid();
-        for (const { variant, format, bytes } of variants) await storage.put(imageKey(id, variant, format), bytes, { contentType: `image/${format}` });
+        for (const { variant, format, bytes } of variants)
+          await storage.put(imageKey(id, variant, format), bytes, { contentType: `image/${format}` });
         return [image, { id, description: image.description, width, height }];
       }),
     );
@@ -91,7 +92,15 @@ async function insertPeople(manager: EntityManager, passwordHash: string, now: D
   for (const { key, email, givenName, familyName, profession, specialties, level, country, locale, roles } of DEMO_ACCOUNTS) {
     const person = { accountId: uuid(), clinicianId: uuid(), specialties };
     people.set(key, person);
-    await manager.insert(AccountEntity, { id: person.accountId, email, passwordHash, locale, roles: [...roles], createdAt: now, disabledAt: null });
+    await manager.insert(AccountEntity, {
+      id: person.accountId,
+      email,
+      passwordHash,
+      locale,
+      roles: [...roles],
+      createdAt: now,
+      disabledAt: null,
+    });
     await manager.insert(ClinicianEntity, {
       id: person.clinicianId,
       accountId: person.accountId,
@@ -137,7 +146,12 @@ function entriesOf(people: People, story: DemoCase, caseId: string, publishedAt:
     ...blank,
     kind: 'outcome' as const,
     authorId: author,
-    details: { state: 'closed' as const, diagnosis: story.outcome.diagnosis, proof: story.outcome.proof, whatHelped: story.outcome.whatHelped ?? null },
+    details: {
+      state: 'closed' as const,
+      diagnosis: story.outcome.diagnosis,
+      proof: story.outcome.proof,
+      whatHelped: story.outcome.whatHelped ?? null,
+    },
     createdAt: at(story.outcome.minutesAfter),
   };
   return [...lines, ...(end ? [end] : [])]
@@ -185,7 +199,17 @@ async function insertCase(manager: EntityManager, people: People, story: DemoCas
   });
   for (const [position, picture] of pictures.entries()) {
     const { width, height, description } = picture;
-    await manager.insert(ImageEntity, { id: picture.id, ownerId: author.accountId, caseId: id, state: 'ready', refusalCode: null, width, height, quarantineKey: null, createdAt: new Date(publishedAt) });
+    await manager.insert(ImageEntity, {
+      id: picture.id,
+      ownerId: author.accountId,
+      caseId: id,
+      state: 'ready',
+      refusalCode: null,
+      width,
+      height,
+      quarantineKey: null,
+      createdAt: new Date(publishedAt),
+    });
     await manager.insert(CaseImageEntity, { caseId: id, imageId: picture.id, position, description });
   }
   await manager.insert(ConsentEntity, {
@@ -199,6 +223,7 @@ async function insertCase(manager: EntityManager, people: People, story: DemoCas
     attestedAt: new Date(publishedAt),
   });
   await manager.insert(ThreadEntryEntity, entries);
-  for (const key of story.followers) await manager.insert(FollowEntity, { caseId: id, clinicianId: personOf(people, key).clinicianId, createdAt: new Date(publishedAt) });
+  for (const key of story.followers)
+    await manager.insert(FollowEntity, { caseId: id, clinicianId: personOf(people, key).clinicianId, createdAt: new Date(publishedAt) });
   await addJob(manager, 'case.index', { caseId: id }, `index:${id}`);
 }

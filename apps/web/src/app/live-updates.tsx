@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { CaseView, MeView } from '../lib/api-types.ts';
+import { useMe } from '../lib/session.ts';
 import { useServerEvent } from '../lib/socket.ts';
 
 /** Keeps what is on screen true while the server tells of changes. The socket only says that something changed; the answer is asked for. */
 export function LiveUpdates() {
   const queries = useQueryClient();
+  const me = useMe();
   const setUnread = (unread: number) =>
     queries.setQueryData<MeView | null>(['me'], (me) => (me ? { ...me, unreadNotifications: unread } : me));
 
@@ -13,6 +15,12 @@ export function LiveUpdates() {
     setUnread(unread);
     void queries.invalidateQueries({ queryKey: ['notifications'] });
     void queries.invalidateQueries({ queryKey: ['counts'] });
+    void queries.invalidateQueries({ queryKey: ['cases', { list: 'to_answer' }] });
+  });
+  useServerEvent('entry.posted', ({ entry }) => {
+    if (entry.author?.id !== me.clinician.id) return;
+    void queries.invalidateQueries({ queryKey: ['counts'] });
+    void queries.invalidateQueries({ queryKey: ['cases'], refetchType: 'none' });
   });
   useServerEvent('notification.read', ({ unread }) => {
     setUnread(unread);

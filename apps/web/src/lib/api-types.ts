@@ -1,5 +1,6 @@
 import type { components, operations } from '#libs/api-client';
 
+/** The shapes that the server speaks, under the names that the pages use. None is written by hand. */
 type Schemas = components['schemas'];
 
 export type InstanceView = Schemas['InstanceView'];

@@ -76,7 +76,7 @@ export function CaseTools({
       {(edit || close || withdraw) && (
         <Menu position="bottom-end">
           <Menu.Target>
-            <ActionIcon variant="default" size={44} aria-label={t('case.more')}>
+            <ActionIcon variant="default" size="var(--size-touch)" aria-label={t('case.more')}>
               <IconDots aria-hidden />
             </ActionIcon>
           </Menu.Target>

@@ -107,6 +107,7 @@ export const REQUIRED_PARTS = [
   'imageDescriptions',
   'consent',
 ] as const;
+/** One of the required parts. */
 export type RequiredPart = (typeof REQUIRED_PARTS)[number];
 
 /** The required parts that are not there yet; the server checks again. */

@@ -122,7 +122,7 @@ export function Composer({ view, onCreated }: { view: CaseView | null; onCreated
             className={classes.phoneOnly}
             variant="subtle"
             color="gray"
-            size={44}
+            size="var(--size-touch)"
             aria-label={t('common.back')}
             onClick={() => void navigate(-1)}
           >
@@ -131,7 +131,13 @@ export function Composer({ view, onCreated }: { view: CaseView | null; onCreated
           <h1 className={classes.heading}>{heading}</h1>
           <SaveNote save={save} />
           {!published && id !== null && (
-            <ActionIcon variant="subtle" color="gray" size={44} aria-label={t('discard.open')} onClick={() => setDiscarding(true)}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="var(--size-touch)"
+              aria-label={t('discard.open')}
+              onClick={() => setDiscarding(true)}
+            >
               <IconTrash aria-hidden size="1.2rem" />
             </ActionIcon>
           )}
@@ -162,7 +168,7 @@ export function Composer({ view, onCreated }: { view: CaseView | null; onCreated
               {t('compose.saveEdit')}
             </Button>
           ) : (
-            <Button fullWidth px="sm" data-incomplete={missing.length > 0} className={classes.publish} onClick={preview}>
+            <Button fullWidth px="sm" variant={firstMissing ? 'light' : 'filled'} onClick={preview}>
               {t('compose.preview')}
             </Button>
           )}

@@ -69,25 +69,27 @@ export function ImageTray({
       {images.map((image, index) => (
         <li key={image.id} className={classes.tile}>
           <Face image={states.get(image.id)} />
-          <Textarea
-            id={index === 0 ? 'part-imageDescriptions' : undefined}
-            aria-label={t('images.describeNumber', { number: index + 1 })}
-            placeholder={t('images.describe')}
-            autosize
-            minRows={1}
-            size="sm"
-            maxLength={LIMITS.imageDescriptionLength}
-            value={image.description}
-            onChange={(event) =>
-              onChange(images.map((other) => (other.id === image.id ? { ...other, description: event.currentTarget.value } : other)))
-            }
-            onBlur={onBlur}
-          />
+          {states.get(image.id)?.state !== 'refused' && (
+            <Textarea
+              id={index === 0 ? 'part-imageDescriptions' : undefined}
+              aria-label={t('images.describeNumber', { number: index + 1 })}
+              placeholder={t('images.describe')}
+              autosize
+              minRows={1}
+              size="sm"
+              maxLength={LIMITS.imageDescriptionLength}
+              value={image.description}
+              onChange={(event) =>
+                onChange(images.map((other) => (other.id === image.id ? { ...other, description: event.currentTarget.value } : other)))
+              }
+              onBlur={onBlur}
+            />
+          )}
           <div className={classes.tools}>
             <ActionIcon
               variant="subtle"
               color="gray"
-              size={44}
+              size="var(--size-touch)"
               disabled={index === 0}
               onClick={() => move(index, index - 1)}
               aria-label={t('images.earlier', { number: index + 1 })}
@@ -97,7 +99,7 @@ export function ImageTray({
             <ActionIcon
               variant="subtle"
               color="gray"
-              size={44}
+              size="var(--size-touch)"
               disabled={index === images.length - 1}
               onClick={() => move(index, index + 1)}
               aria-label={t('images.later', { number: index + 1 })}
@@ -107,7 +109,7 @@ export function ImageTray({
             <ActionIcon
               variant="subtle"
               color="gray"
-              size={44}
+              size="var(--size-touch)"
               onClick={() => onChange(images.filter(({ id }) => id !== image.id))}
               aria-label={t('images.removeNumber', { number: index + 1 })}
             >
@@ -121,7 +123,13 @@ export function ImageTray({
           {upload.failure ? (
             <>
               <FailureNote failure={upload.failure} onRetry={() => uploads.retry(upload)} />
-              <ActionIcon variant="subtle" color="gray" size={44} onClick={() => uploads.drop(upload.key)} aria-label={t('images.remove')}>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size="var(--size-touch)"
+                onClick={() => uploads.drop(upload.key)}
+                aria-label={t('images.remove')}
+              >
                 <IconTrash aria-hidden size="1.1rem" />
               </ActionIcon>
             </>

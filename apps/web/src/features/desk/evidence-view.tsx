@@ -47,7 +47,10 @@ export function EvidenceView({ evidence }: { evidence: RequestView['evidence'] }
           <img
             src={evidenceFile(document.id)}
             alt={t('desk.documentNumber', { number: index + 1 })}
-            style={{ transform: `scale(${scale}) rotate(${turn}deg)` }}
+            style={{
+              transform: `rotate(${turn}deg)`,
+              ...(scale > 1 ? { width: `${scale * 100}%`, maxWidth: 'none', maxHeight: 'none' } : {}),
+            }}
           />
         </div>
       )}
@@ -56,7 +59,7 @@ export function EvidenceView({ evidence }: { evidence: RequestView['evidence'] }
           <ActionIcon
             variant="subtle"
             color="gray"
-            size={44}
+            size="var(--size-touch)"
             aria-label={t('viewer.larger')}
             disabled={scale >= LARGEST}
             onClick={() => setScale(scale * 1.4)}
@@ -66,14 +69,20 @@ export function EvidenceView({ evidence }: { evidence: RequestView['evidence'] }
           <ActionIcon
             variant="subtle"
             color="gray"
-            size={44}
+            size="var(--size-touch)"
             aria-label={t('viewer.smaller')}
             disabled={scale <= 1}
             onClick={() => setScale(Math.max(1, scale / 1.4))}
           >
             <IconZoomOut aria-hidden />
           </ActionIcon>
-          <ActionIcon variant="subtle" color="gray" size={44} aria-label={t('desk.turn')} onClick={() => setTurn((turn + 90) % 360)}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="var(--size-touch)"
+            aria-label={t('desk.turn')}
+            onClick={() => setTurn((turn + 90) % 360)}
+          >
             <IconRotateClockwise aria-hidden />
           </ActionIcon>
           <span className={classes.pages}>

@@ -13,6 +13,7 @@ export interface RegisterForm {
   registerNumber: string;
 }
 
+/** A form before its first word. */
 export const EMPTY_FORM: RegisterForm = {
   email: '',
   givenName: '',
