@@ -33,12 +33,6 @@ export function failureFrom(status: number, body: unknown): ApiFailure {
   return new ApiFailure('NETWORK', status, '');
 }
 
-/** Whatever was thrown, as a failure that can be shown. Faults of our own code are passed on untouched. */
-export function asFailure(thrown: unknown): ApiFailure {
-  if (thrown instanceof ApiFailure) return thrown;
-  throw thrown;
-}
-
 /** The fields that the server refused, by name. */
 export function refusedFields(failure: unknown): Record<string, FieldFault> {
   if (!(failure instanceof ApiFailure)) return {};
