@@ -35,6 +35,7 @@ export default {
     project('architecture', ['<rootDir>/tests/architecture/**/*.spec.ts']),
     project('integration', ['<rootDir>/tests/integration/**/*.spec.ts']),
     project('e2e', ['<rootDir>/tests/e2e/**/*.spec.ts']),
+    project('faults', ['<rootDir>/tests/faults/**/*.spec.ts']),
     project('browser', ['<rootDir>/tests/browser/**/*.spec.ts']),
   ],
 };

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { AccountEntity, CaseEntity, ClinicianEntity, createDataSource, excerptOf, poolOf } from '#libs/persistence';
+import { PostgresSearchEngine } from '#libs/search';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+
+interface Story {
+  title: string;
+  text: string;
+  language?: 'fr' | 'en';
+  diagnosis?: string;
+  tags?: string[];
+}
+
+const STORIES: Record<string, Story> = {
+  purpura: { title: 'Purpura des jambes et arthralgies', text: 'Purpura infiltré des deux jambes, douleurs abdominales, fièvre à 38,4.', diagnosis: 'Vascularite à IgA' },
+  necrotic: { title: 'Purpura nécrotique fébrile', text: 'Frissons, taches nécrotiques des jambes, souffle cardiaque.', diagnosis: 'Endocardite' },
+  annular: { title: 'Plaque annulaire de la cuisse', text: 'Lésions annulaires après une morsure de tique, sans fièvre.', tags: ['érythème migrant'] },
+  cough: { title: 'Toux sèche et adénopathies', text: 'Adénopathies médiastinales bilatérales, calcémie normale.' },
+  english: { title: 'Palpable rash of both legs', text: 'Palpable purpura, joint pains and haematuria in a young adult.', language: 'en' },
+};
+
+describe('the archive', () => {
+  let database: TestDatabase;
+  let dataSource: DataSource;
+  let pool: pg.Pool;
+  let engine: PostgresSearchEngine;
+  const ids = new Map<string, string>();
+
+  const nameOf = (id: string): string => [...ids].find(([, one]) => one === id)?.[0] ?? id;
+  const search = async (query: string, language: 'fr' | 'en' | null = null): Promise<string[]> => (await engine.search(query, language)).cases.map(({ id }) => nameOf(id));
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    dataSource = await createDataSource(database.url, 4).initialize();
+    pool = poolOf(dataSource);
+    engine = new PostgresSearchEngine(pool);
+    const [accountId, authorId, now] = [uuid(), uuid(), new Date()];
+    await dataSource.manager.insert(AccountEntity, { id: accountId, email: 'a@clinic.example', passwordHash: 'x', locale: 'fr', roles: [], createdAt: now, disabledAt: null });
+    await dataSource.manager.insert(ClinicianEntity, { id: authorId, accountId, givenName: 'A', familyName: 'B', profession: '10', specialties: [], level: 'professional', country: 'FR', registerScheme: null, registerNumber: null, verificationState: 'none', verifiedBy: null, verifiedUntil: null });
+    for (const [name, story] of Object.entries(STORIES)) {
+      const id = uuid();
+      ids.set(name, id);
+      const sections = [{ kind: 'history' as const, text: story.text }];
+      const end = story.diagnosis ? { state: 'closed' as const, diagnosis: story.diagnosis, proof: 'histology' as const, closedAt: now } : { state: 'published' as const };
+      await dataSource.manager.insert(CaseEntity, { id, authorId, title: story.title, language: story.language ?? 'fr', sections, excerpt: excerptOf(sections), tags: story.tags ?? [], createdAt: now, publishedAt: now, lastActivityAt: now, ...end });
+      await engine.index(id);
+    }
+  });
+
+  afterAll(async () => {
+    await dataSource.destroy();
+    await database.drop();
+  });
+
+  it.each([
+    ['erytheme migrant', ['annular']],
+    ['ÉRYTHÈME', ['annular']],
+    ['lesion annulaire', ['annular']],
+    ['adénopathie médiastinale', ['cough']],
+    ['vascularite', ['purpura']],
+    ['purpura -nécrotique', ['purpura', 'english']],
+    ['« purpura infiltré »', ['purpura']],
+    ['legs', ['english']],
+    ['zzz', []],
+  ])('finds %s', async (query, names) => {
+    expect((await search(query)).sort()).toEqual([...names].sort());
+  });
+
+  it('puts a case that holds every word first', async () => {
+    expect((await search('purpura jambes arthralgies'))[0]).toBe('purpura');
+    expect((await search('purpura frissons'))[0]).toBe('necrotic');
+  });
+
+  it('keeps to one language when asked', async () => {
+    expect(await search('purpura', 'en')).toEqual(['english']);
+  });
+
+  it('marks the words it found, whatever their ending', async () => {
+    const found = await engine.search('lesion', null);
+    const id = ids.get('annular') ?? '';
+    const highlight = (await found.highlight([id])).get(id);
+    expect(highlight?.excerptParts.filter((part) => part.hit).map((part) => part.text)).toEqual(['Lésions']);
+  });
+
+  it('finds a case told in other words, and never the case itself', async () => {
+    const told = await engine.similar('Jeune homme, purpura infiltré, douleurs du ventre, arthralgies depuis hier', null, ids.get('annular'));
+    expect(told.cases.map(({ id }) => nameOf(id))[0]).toBe('purpura');
+    const own = await engine.similar(STORIES['purpura']?.text ?? '', null, ids.get('purpura'));
+    expect(own.cases.map(({ id }) => nameOf(id))).not.toContain('purpura');
+  });
+
+  it('forgets a case that is withdrawn, before and after it is indexed anew', async () => {
+    const id = ids.get('cough') ?? '';
+    await dataSource.manager.update(CaseEntity, { id }, { state: 'withdrawn' });
+    expect(await search('adénopathies')).toEqual([]);
+    await engine.index(id);
+    const { rows } = await pool.query('SELECT 1 FROM search_posting WHERE case_id = $1', [id]);
+    expect(rows).toEqual([]);
+    await dataSource.manager.update(CaseEntity, { id }, { state: 'published' });
+    await engine.index(id);
+    expect(await search('adénopathies')).toEqual(['cough']);
+  });
+
+  it('counts each case once for each of its words, however often it is indexed', async () => {
+    for (let time = 0; time < 3; time++) await engine.index(ids.get('purpura') ?? '');
+    const { rows } = await pool.query(
+      'SELECT t.term FROM search_term t WHERE t.document_frequency <> (SELECT count(*) FROM search_posting p WHERE p.term_id = t.id)',
+    );
+    expect(rows).toEqual([]);
+  });
+});
