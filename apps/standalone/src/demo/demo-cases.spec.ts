@@ -33,7 +33,7 @@ describe('demo accounts', () => {
 });
 
 describe('demo cases', () => {
-  it('are about thirty, two thirds French, over ten specialties and more', () => {
+  it('are more than thirty, most of them French, over ten specialties and more', () => {
     expect(DEMO_CASES.length).toBeGreaterThanOrEqual(28);
     expect(DEMO_CASES.filter(({ language }) => language === 'en').length).toBe(10);
     expect(new Set(DEMO_CASES.map(({ key }) => key)).size).toBe(DEMO_CASES.length);
@@ -96,10 +96,18 @@ describe('demo cases', () => {
     expect(first).toMatchObject({ urgency: 'today', publishedMinutesAgo: 48, replies: [] });
   });
 
+  it('gives the week of dermatology a first answer on each of the last six days', () => {
+    const days = DEMO_CASES.filter(
+      (one) => one.specialties.includes('SM15') && one.replies.some(({ author }) => account(author)?.specialties.includes('SM15')),
+    );
+    const ago = days.map(({ publishedMinutesAgo }) => Math.floor(publishedMinutesAgo / (24 * 60)));
+    expect(ago).toEqual(expect.arrayContaining([1, 2, 3, 4, 5, 6]));
+  });
+
   it('has closed siblings for the purpura, proven in several ways', () => {
     const siblings = DEMO_CASES.filter(({ title, outcome }) => /purpura/i.test(title) && outcome !== undefined);
     expect(siblings.length).toBeGreaterThanOrEqual(6);
-    expect(siblings.filter(({ outcome }) => outcome?.diagnosis.startsWith('Vascularite à IgA')).length).toBe(3);
+    expect(siblings.filter(({ outcome }) => outcome?.diagnosis === 'Vascularite à IgA').length).toBe(3);
     expect(new Set(siblings.map(({ outcome }) => outcome?.proof))).toEqual(new Set(['histology', 'laboratory', 'course']));
   });
 });

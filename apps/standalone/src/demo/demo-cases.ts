@@ -1,4 +1,5 @@
 import { BRAIN_EYE_AND_CHILD_CASES } from './cases/brain-eyes-children.ts';
+import { DERMATOLOGY_CASES_THIS_WEEK } from './cases/dermatology-this-week.ts';
 import { DERMATOLOGY_CASES } from './cases/dermatology.ts';
 import { HEART_AND_LUNG_CASES } from './cases/heart-and-lungs.ts';
 import { INTERNAL_MEDICINE_CASES } from './cases/internal-medicine.ts';
@@ -12,6 +13,7 @@ export const DEMO_CASES: readonly DemoCase[] = [
   ...PURPURA_CASES,
   ...PURPURA_CASES_ELSEWHERE,
   ...DERMATOLOGY_CASES,
+  ...DERMATOLOGY_CASES_THIS_WEEK,
   ...INTERNAL_MEDICINE_CASES,
   ...OLD_AGE_AND_PREGNANCY_CASES,
   ...HEART_AND_LUNG_CASES,

@@ -109,18 +109,18 @@ export const DERMATOLOGY_CASES: readonly DemoCase[] = [
       },
     ],
     consent: AGREED,
-    publishedMinutesAgo: 2 * HOUR + 5,
+    publishedMinutesAgo: 26,
     replies: [
       says(
         'ophthalmology',
         'alert',
-        16,
+        8,
         'Aile du nez atteinte et œil rouge : lampe à fente aujourd’hui, fluorescéine et tonus. Pas de corticoïde local avant cet examen.',
       ),
       says(
         'infectious',
         'reply',
-        41,
+        17,
         'Sous anti-CD20 avec 0,7 G/l de lymphocytes, je débuterais l’aciclovir par voie veineuse, 10 mg/kg toutes les huit heures, puis relais oral quand les lésions croûtent.',
       ),
     ],
@@ -213,9 +213,9 @@ export const DERMATOLOGY_CASES: readonly DemoCase[] = [
       ),
     ],
     outcome: {
-      diagnosis: 'Toxidermie à l’allopurinol (DRESS)',
+      diagnosis: 'Toxidermie (DRESS)',
       proof: 'course',
-      whatHelped: 'L’arrêt le jour même. Deux mois de décroissance des corticoïdes, pas de rechute.',
+      whatHelped: 'L’arrêt de l’allopurinol le jour même. Deux mois de décroissance des corticoïdes, pas de rechute.',
       minutesAfter: 58 * DAY,
     },
     followers: ['specialist', 'physician'],

@@ -53,9 +53,10 @@ export const PURPURA_CASES_ELSEWHERE: readonly DemoCase[] = [
       ),
     ],
     outcome: {
-      diagnosis: 'Vascularite à IgA avec néphropathie, croissants dans 15 % des glomérules',
+      diagnosis: 'Vascularite à IgA',
       proof: 'histology',
-      whatHelped: 'La biopsie à la troisième semaine. Corticoïdes six mois ; protéinurie à 0,3 g à un an.',
+      whatHelped:
+        'La biopsie à la troisième semaine : croissants dans 15 % des glomérules. Corticoïdes six mois ; protéinurie à 0,3 g à un an.',
       minutesAfter: 16 * DAY,
     },
     followers: ['specialist', 'internal'],
@@ -100,7 +101,7 @@ export const PURPURA_CASES_ELSEWHERE: readonly DemoCase[] = [
       ),
     ],
     outcome: {
-      diagnosis: 'Vascularite à IgA de l’enfant (purpura rhumatoïde)',
+      diagnosis: 'Vascularite à IgA',
       proof: 'course',
       whatHelped: 'Un calendrier de bandelettes tenu par les parents. Une rechute cutanée à la quatrième semaine, sans atteinte rénale.',
       minutesAfter: 45 * DAY,

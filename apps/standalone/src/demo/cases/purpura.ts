@@ -156,7 +156,7 @@ export const PURPURA_CASES: readonly DemoCase[] = [
       says('internal', 'reply', 2 * DAY, 'Trois hémocultures positives à streptocoque oral, végétation de 9 mm sur la valve aortique.'),
     ],
     outcome: {
-      diagnosis: 'Endocardite infectieuse à streptocoque oral',
+      diagnosis: 'Endocardite infectieuse',
       proof: 'laboratory',
       whatHelped:
         'Hémocultures et échographie avant tout corticoïde. Le facteur rhumatoïde et le complément bas faisaient partie du tableau.',
@@ -206,10 +206,10 @@ export const PURPURA_CASES: readonly DemoCase[] = [
       ),
     ],
     outcome: {
-      diagnosis: 'Cryoglobulinémie mixte liée au virus de l’hépatite C',
+      diagnosis: 'Cryoglobulinémie mixte',
       proof: 'laboratory',
       whatHelped:
-        'Le prélèvement maintenu à 37 °C. Un premier dosage, fait sans précaution, était négatif. Rémission sous antiviraux directs.',
+        'Le prélèvement maintenu à 37 °C. Un premier dosage, fait sans précaution, était négatif. Virus de l’hépatite C ; rémission sous antiviraux directs.',
       minutesAfter: 34 * DAY,
     },
     followers: ['student', 'internal'],
