@@ -26,7 +26,8 @@ const rule = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] }
 
 const SOURCE_EXTENSIONS = { regex: '^\\.{1,2}/.*\\.js$', message: 'Relative imports name the source: .ts.' };
 const DEEP = { regex: '^(\\.\\./){3,}', message: 'No import climbs more than two folders; use a library.' };
-const OTHER_APPS = (own) => ({ regex: `apps/(?!${own})`, message: 'Apps do not import one another.' });
+const APPS = ['api', 'worker', 'standalone', 'web'];
+const OTHER_APPS = (own) => ({ regex: `^(\\.\\./)+(apps/)?(${APPS.filter((name) => name !== own).join('|')})/`, message: 'Apps do not import one another.' });
 
 const zones = Object.entries(ZONES).map(([folder, allowed]) => ({
   files: [`${folder}/**/*.{ts,tsx}`],
