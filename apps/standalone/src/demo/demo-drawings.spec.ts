@@ -23,6 +23,13 @@ describe('drawPicture', () => {
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(800);
   });
 
+  it('draws on after a picture that could not be drawn', async () => {
+    const impossible = { kind: 'chest', finding: 'nothing-known', seed: 1 } as unknown as PictureSpec;
+    const ecg: PictureSpec = { kind: 'ecg', finding: 'sinus', seed: 1 };
+    await expect(Promise.all([drawPicture(impossible), drawPicture(impossible)])).rejects.toThrow();
+    expect((await Promise.all([drawPicture(ecg), drawPicture(ecg)])).every((bytes) => bytes.length > 10_000)).toBe(true);
+  });
+
   it('shows a finding where there is one', async () => {
     const plain = await sharp(await drawPicture({ kind: 'chest', finding: 'none', seed: 2 }))
       .raw()
