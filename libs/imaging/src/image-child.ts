@@ -22,7 +22,10 @@ export class ChildEnded extends Error {
 /** What a child may use. */
 export interface ChildLimits {
   memoryBytes: number;
+  /** For one image. */
   timeoutMs: number;
+  /** For coming up. */
+  startMs: number;
 }
 
 const here = import.meta.url;
@@ -60,9 +63,7 @@ export class ImageChild {
     this.#process.on('message', (answer) => this.#receive(answer as ChildAnswer));
     this.#process.on('error', (error) => this.#abandon(error));
     this.#process.on('close', () => this.#finish(this.#stderr.trim()));
-    this.#up = this.#next().then((answer) => {
-      if (answer.kind !== 'up') throw new ChildEnded('crashed', 'it answered before it was asked');
-    });
+    this.#up = this.#start();
   }
 
   get isOver(): boolean {
@@ -121,6 +122,16 @@ export class ImageChild {
   #kill(end: ChildEnd): void {
     this.#end = end;
     this.#process.kill('SIGKILL');
+  }
+
+  async #start(): Promise<void> {
+    const deadline = setTimeout(() => this.#kill('out-of-time'), this.#limits.startMs);
+    try {
+      const answer = await this.#next();
+      if (answer.kind !== 'up') throw new ChildEnded('crashed', 'it answered before it was asked');
+    } finally {
+      clearTimeout(deadline);
+    }
   }
 
   /** The process could not be started or spoken to. */

@@ -25,6 +25,9 @@ export class ImageProcessorFault extends Error {
   }
 }
 
+/** A process that is not up by then never will be. */
+const START_MS = 30_000;
+
 interface Idle {
   child: ImageChild;
   timer: NodeJS.Timeout;
@@ -44,7 +47,7 @@ export class ImageProcessor {
 
   constructor(options: ImageProcessorOptions = {}) {
     this.#concurrency = options.concurrency ?? 2;
-    this.#limits = { memoryBytes: options.memoryBytes ?? 600 * 1024 * 1024, timeoutMs: options.timeoutMs ?? 30_000 };
+    this.#limits = { memoryBytes: options.memoryBytes ?? 600 * 1024 * 1024, timeoutMs: options.timeoutMs ?? 30_000, startMs: START_MS };
     this.#idleMs = options.idleMs ?? 30_000;
     this.#imagesPerChild = options.imagesPerChild ?? 50;
   }
