@@ -1,4 +1,5 @@
 import { createTheme, rem, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import classes from './theme.module.css';
 
 /** Every colour of the product, by what it means. CSS modules read them as `--c-…`; no component names a colour. */
 const light = {
@@ -163,38 +164,20 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: {
-      defaultProps: { size: 'md' },
-      styles: {
-        root: {
-          display: 'inline-flex',
-          alignItems: 'center',
-          minHeight: 'var(--size-touch)',
-          height: 'auto',
-          paddingBlock: 'var(--mantine-spacing-xs)',
-        },
-        inner: { width: '100%' },
-        label: { fontWeight: 600, whiteSpace: 'normal', lineHeight: 1.25 },
-      },
-    },
-    InputWrapper: {
-      styles: {
-        label: { fontSize: 'var(--text-small)', fontWeight: 600, color: 'var(--c-muted)', marginBottom: rem(6) },
-        description: { fontSize: 'var(--text-small)', color: 'var(--c-muted)' },
-      },
-    },
+    Button: { defaultProps: { size: 'md' }, classNames: { root: classes.button, inner: classes.buttonInner, label: classes.buttonLabel } },
+    InputWrapper: { classNames: { label: classes.fieldLabel, description: classes.fieldDescription } },
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },
     Select: { defaultProps: { size: 'md' } },
     MultiSelect: { defaultProps: { size: 'md' } },
     TagsInput: { defaultProps: { size: 'md' } },
-    Pill: { styles: { root: { maxWidth: '100%', height: 'auto' }, label: { whiteSpace: 'normal' } } },
+    Pill: { classNames: { root: classes.pill, label: classes.pillLabel } },
     SegmentedControl: { defaultProps: { size: 'md' } },
-    Radio: { defaultProps: { size: 'md' }, styles: { label: { fontSize: 'var(--mantine-font-size-md)' } } },
-    Checkbox: { defaultProps: { size: 'md' }, styles: { label: { fontSize: 'var(--mantine-font-size-md)' } } },
+    Radio: { defaultProps: { size: 'md' }, classNames: { label: classes.optionLabel } },
+    Checkbox: { defaultProps: { size: 'md' }, classNames: { label: classes.optionLabel } },
     Modal: { defaultProps: { radius: 'lg', centered: true, transitionProps: { duration: 120 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 120 } } },
+    Menu: { defaultProps: { transitionProps: { duration: 120 } }, classNames: { item: classes.menuItem } },
     Tooltip: { defaultProps: { transitionProps: { duration: 100 } } },
   },
 });
