@@ -3,6 +3,8 @@ import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { MinioStorage } from '#libs/storage';
 import { describeObjectStorage } from '../../libs/storage/src/object-storage.contract.ts';
+import { startInstance } from '../support/instance.ts';
+import { walkJourney } from '../support/journey.ts';
 import { startS3Server } from '../support/s3-server.ts';
 
 const server = await startS3Server();
@@ -27,6 +29,19 @@ describe('MinioStorage', () => {
   afterAll(() => server.stop());
 
   describeObjectStorage(() => storage);
+
+  it('carries the whole journey', async () => {
+    const { endpoint, accessKey, secretKey, bucket } = server;
+    const instance = await startInstance({ S3_ENDPOINT: endpoint, S3_ACCESS_KEY: accessKey, S3_SECRET_KEY: secretKey, S3_BUCKET: bucket });
+    try {
+      await walkJourney(instance);
+      const keys: string[] = [];
+      for await (const key of storage.list('images')) keys.push(key.replace(/^.*\//, ''));
+      expect(keys.sort()).toEqual(['display.webp', 'full.jpeg', 'full.webp', 'thumb.webp']);
+    } finally {
+      await instance.stop();
+    }
+  });
 
   it('makes its bucket, also when two ask at once', async () => {
     const bucket = `made-${randomUUID()}`;
