@@ -71,10 +71,15 @@ export async function soften(layer: Layer, size: Size, blur: number): Promise<La
   if (blur < 4) return image.blur(blur).toColourspace('b-w').raw().toBuffer();
   const fraction = blur < 10 ? 2 : 4;
   const small = { width: Math.round(size.width / fraction), height: Math.round(size.height / fraction) };
-  const reduced = await image.resize(small.width, small.height, { fit: 'fill', kernel: 'linear' }).toColourspace('b-w').raw().toBuffer();
-  return sharp(reduced, { raw: { ...small, channels: 1 } })
+  // Two steps, since sharp resizes before it blurs.
+  const soft = await image
+    .resize(small.width, small.height, { fit: 'fill', kernel: 'linear' })
     .blur(blur / fraction)
-    .resize(size.width, size.height, { fit: 'fill', kernel: 'linear' })
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer();
+  return sharp(soft, { raw: { ...small, channels: 1 } })
+    .resize(size.width, size.height, { fit: 'fill', kernel: 'cubic' })
     .toColourspace('b-w')
     .raw()
     .toBuffer();

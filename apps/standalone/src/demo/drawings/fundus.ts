@@ -24,7 +24,7 @@ export async function drawFundus(spec: FundusSpec): Promise<Buffer> {
     clouds(random, SIZE, 14),
     shapes(SIZE, `<ellipse cx="${DISC.x}" cy="${DISC.y}" rx="${isSwollen ? 96 : 64}" ry="${isSwollen ? 104 : 72}"/>`, isSwollen ? 22 : 5),
     shapes(SIZE, `<ellipse cx="${DISC.x + 6}" cy="${DISC.y}" rx="26" ry="32"/>`, 9),
-    shapes(SIZE, '<circle cx="440" cy="520" r="62"/>', 40),
+    shapes(SIZE, '<circle cx="440" cy="520" r="66"/>', 24),
     shapes(SIZE, tree(random, 1), 1.5),
     shapes(SIZE, tree(random, 0.68), 1.2),
   ]);

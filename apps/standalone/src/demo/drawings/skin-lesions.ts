@@ -232,7 +232,7 @@ const wheals: Draw = async (random, size) => {
   return {
     stains: [
       { layer: flare, colour: [240, 148, 134], strength: 0.85 },
-      { layer: wheal, colour: [255, 205, 190], strength: 0.32, isOpaque: true },
+      { layer: wheal, colour: [255, 205, 190], strength: 0.2, isOpaque: true },
     ],
     height: scaled(dome, 0.75),
     shine: none(size),
