@@ -21,6 +21,7 @@ const professional: Actor = {
   locale: 'fr',
   roles: [],
   specialties: ['SM15'],
+  watchedSpecialties: ['SM15'],
   level: 'professional',
   verification: 'verified',
 };

@@ -119,6 +119,10 @@ describe('lists of cases', () => {
     await reader.must('POST', `/api/cases/${urgent?.id}/replies`, { clientId: '0190a0a0-0000-7000-8000-000000000001', kind: 'reply', body: 'Ce soir.' });
     expect(titles(await reader.must<Page>('GET', '/api/cases?list=to_answer'))).toEqual(['2', '4']);
     expect(titles(await reader.must<Page>('GET', '/api/cases?list=answered'))).toEqual(['6']);
+    await reader.must('PATCH', '/api/me', { watchedSpecialties: ['SM27', 'SM15'] });
+    expect(titles(await reader.must<Page>('GET', '/api/cases?list=to_answer'))).toEqual(['1', '2', '3', '4', '5', '7', '8']);
+    expect(await reader.must('GET', '/api/me')).toMatchObject({ clinician: { specialties: ['SM27'], watchedSpecialties: ['SM27', 'SM15'] } });
+    await reader.must('PATCH', '/api/me', { watchedSpecialties: ['SM27'] });
     expect(await reader.must('GET', '/api/cases/counts')).toEqual({ toAnswer: 2, bySpecialty: { SM27: 2 }, mine: 0, drafts: 0 });
   });
 

@@ -39,7 +39,7 @@ describe('the archive', () => {
     engine = new PostgresSearchEngine(pool);
     const [accountId, authorId, now] = [uuid(), uuid(), new Date()];
     await dataSource.manager.insert(AccountEntity, { id: accountId, email: 'a@clinic.example', passwordHash: 'x', locale: 'fr', roles: [], createdAt: now, disabledAt: null });
-    await dataSource.manager.insert(ClinicianEntity, { id: authorId, accountId, givenName: 'A', familyName: 'B', profession: '10', specialties: [], level: 'professional', country: 'FR', registerScheme: null, registerNumber: null, verificationState: 'none', verifiedBy: null, verifiedUntil: null });
+    await dataSource.manager.insert(ClinicianEntity, { id: authorId, accountId, givenName: 'A', familyName: 'B', profession: '10', specialties: [], watchedSpecialties: [], level: 'professional', country: 'FR', registerScheme: null, registerNumber: null, verificationState: 'none', verifiedBy: null, verifiedUntil: null });
     for (const [name, story] of Object.entries(STORIES)) {
       const id = uuid();
       ids.set(name, id);

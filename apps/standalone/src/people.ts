@@ -21,6 +21,7 @@ export async function createAdmin(dataSource: DataSource, email: string, passwor
       familyName: email.split('@')[0] ?? email,
       profession: '10',
       specialties: [],
+      watchedSpecialties: [],
       level: 'professional',
       country: 'FR',
       registerScheme: null,

@@ -607,6 +607,8 @@ export interface components {
             familyName: string;
             profession: string;
             specialties: string[];
+            /** @description Those whose cases the person wants to see and hear of. */
+            watchedSpecialties: string[];
             /** @enum {string} */
             level: "professional" | "intern" | "student";
             country: string;
@@ -647,7 +649,7 @@ export interface components {
         UpdateMeDto: {
             /** @enum {string} */
             locale?: "fr" | "en";
-            specialties?: string[];
+            watchedSpecialties?: string[];
         };
         DemoSignInDto: {
             email: string;

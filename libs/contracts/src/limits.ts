@@ -6,6 +6,7 @@ export const LIMITS = {
   nameLength: 80,
   registerNumberLength: 40,
   specialtiesPerClinician: 5,
+  watchedSpecialties: 20,
   titleMin: 8,
   titleLength: 200,
   sectionLength: 20_000,

@@ -7,7 +7,10 @@ export interface Actor {
   clinicianId: string;
   locale: Locale;
   roles: readonly Role[];
+  /** Proven ones. */
   specialties: readonly string[];
+  /** Those whose cases the person wants to see. */
+  watchedSpecialties: readonly string[];
   level: PracticeLevel;
   /** As it stands now: `expired` once its date has passed. */
   verification: VerificationState;

@@ -6,7 +6,7 @@ import { POOL } from '#libs/persistence';
 import type { Actor } from './actor.ts';
 
 const BY_TOKEN = `
-  SELECT s.id AS "sessionId", a.id AS "accountId", c.id AS "clinicianId", a.locale, a.roles, c.specialties, c.level,
+  SELECT s.id AS "sessionId", a.id AS "accountId", c.id AS "clinicianId", a.locale, a.roles, c.specialties, c.watched_specialties AS "watchedSpecialties", c.level,
     CASE WHEN c.verification_state = 'verified' AND c.verified_until < now() THEN 'expired' ELSE c.verification_state END AS verification
   FROM session s JOIN account a ON a.id = s.account_id JOIN clinician c ON c.account_id = a.id
   WHERE s.token_hash = $1 AND s.expires_at > now() AND a.disabled_at IS NULL`;
@@ -18,6 +18,7 @@ interface ActorRow {
   locale: Locale;
   roles: Role[];
   specialties: string[];
+  watchedSpecialties: string[];
   level: PracticeLevel;
   verification: VerificationState;
 }

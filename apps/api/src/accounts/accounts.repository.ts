@@ -56,8 +56,8 @@ export class AccountsRepository {
     await this.dataSource.getRepository(AccountEntity).update({ id }, { locale });
   }
 
-  async updateSpecialties(clinicianId: string, specialties: string[]): Promise<void> {
-    await this.dataSource.getRepository(ClinicianEntity).update({ id: clinicianId }, { specialties });
+  async updateWatched(clinicianId: string, watchedSpecialties: string[]): Promise<void> {
+    await this.dataSource.getRepository(ClinicianEntity).update({ id: clinicianId }, { watchedSpecialties });
   }
 
   async lastRequest(clinicianId: string): Promise<LastRequestRow | undefined> {

@@ -44,6 +44,7 @@ export class AccountsService {
           familyName: person.familyName,
           profession: person.profession,
           specialties: person.specialties,
+          watchedSpecialties: person.specialties,
           level: person.level ?? 'professional',
           country: person.country,
           registerScheme: person.registerScheme ?? null,
@@ -94,7 +95,7 @@ export class AccountsService {
 
   async update(actor: Actor, change: UpdateMeDto): Promise<MeView> {
     if (change.locale) await this.accounts.updateLocale(actor.accountId, change.locale);
-    if (change.specialties) await this.accounts.updateSpecialties(actor.clinicianId, change.specialties);
+    if (change.watchedSpecialties) await this.accounts.updateWatched(actor.clinicianId, change.watchedSpecialties);
     return this.describe(actor);
   }
 

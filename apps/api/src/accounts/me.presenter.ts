@@ -24,6 +24,7 @@ export function presentMe(actor: Actor, { account, clinician, request, unread }:
       familyName: clinician.familyName,
       profession: clinician.profession,
       specialties: clinician.specialties,
+      watchedSpecialties: clinician.watchedSpecialties,
       level: clinician.level,
       country: clinician.country,
       registerScheme: clinician.registerScheme,

@@ -7,16 +7,20 @@ import type { CaseCountsView, FiguresView } from './dto/case.view.ts';
 /** Nobody reads a number above this one; counting stops there. */
 const COUNTED = 99;
 
+/** Cases that wait for the person $1 because nobody of their specialties $2 has answered, nor they themselves. */
+const WAITING = `state = 'published' AND author_id <> $1 AND NOT replied_specialties && $2
+  AND NOT EXISTS (SELECT 1 FROM thread_entry e WHERE e.case_id = clinical_case.id AND e.author_id = $1 AND e.client_id IS NOT NULL)`;
+
 const TO_ANSWER = `
   SELECT s.code, count(c.id)::int AS waiting FROM unnest($2::text[]) AS s(code)
   LEFT JOIN LATERAL (
-    SELECT id FROM clinical_case WHERE state = 'published' AND author_id <> $1 AND specialties @> ARRAY[s.code] AND NOT replied_specialties && $2 LIMIT ${COUNTED}
+    SELECT id FROM clinical_case WHERE ${WAITING} AND specialties @> ARRAY[s.code] LIMIT ${COUNTED}
   ) c ON true
   GROUP BY s.code`;
 
 const TO_ANSWER_ALL = `
   SELECT count(*)::int AS waiting FROM (
-    SELECT 1 FROM clinical_case WHERE state = 'published' AND author_id <> $1 AND specialties && $2 AND NOT replied_specialties && $2 LIMIT ${COUNTED}
+    SELECT 1 FROM clinical_case WHERE ${WAITING} AND specialties && $2 LIMIT ${COUNTED}
   ) AS counted`;
 
 const MINE = `
@@ -55,7 +59,7 @@ export class CaseFiguresRepository {
   constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
 
   async counts(actor: Actor): Promise<CaseCountsView> {
-    const specialties = [...actor.specialties];
+    const specialties = [...actor.watchedSpecialties];
     const [perSpecialty, all, own] = await Promise.all([
       this.pool.query<{ code: string; waiting: number }>({ name: 'counts-specialty', text: TO_ANSWER, values: [actor.clinicianId, specialties] }),
       this.pool.query<{ waiting: number }>({ name: 'counts-all', text: TO_ANSWER_ALL, values: [actor.clinicianId, specialties] }),

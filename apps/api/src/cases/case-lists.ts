@@ -23,7 +23,7 @@ export function completeRequest(actor: Actor, query: ListCasesQuery): CaseListRe
   return {
     list,
     sort: list === 'mine' ? 'activity' : (query.sort ?? (list === 'to_answer' ? 'waiting' : 'activity')),
-    specialties: chosen ?? (list === 'to_answer' && actor.specialties.length > 0 ? [...actor.specialties] : null),
+    specialties: chosen ?? (list === 'to_answer' && actor.watchedSpecialties.length > 0 ? [...actor.watchedSpecialties] : null),
     states: listStates(list, query.state),
     questionKind: query.questionKind ?? null,
     language: query.language ?? null,
@@ -89,6 +89,7 @@ function listConditions(actor: Actor, request: CaseListRequest, bind: (value: un
     case 'to_answer':
       return [
         `c.author_id <> ${bind(actor.clinicianId, 'uuid')}`,
+        `NOT EXISTS (SELECT 1 FROM thread_entry e WHERE e.case_id = c.id AND e.author_id = ${bind(actor.clinicianId, 'uuid')} AND e.client_id IS NOT NULL)`,
         request.specialties ? `NOT (c.replied_specialties && ${bind(request.specialties, 'text[]')})` : 'c.reply_count = 0',
       ];
   }

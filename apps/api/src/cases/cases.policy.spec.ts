@@ -10,6 +10,7 @@ const person = (over: Partial<Actor> = {}): Actor => ({
   locale: 'fr',
   roles: [],
   specialties: [],
+  watchedSpecialties: [],
   level: 'professional',
   verification: 'verified',
   ...over,

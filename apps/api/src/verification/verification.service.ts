@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import type { Decision } from '#libs/contracts';
+import { LIMITS, type Decision } from '#libs/contracts';
 import { addJob, Transactions, type EvidenceEntity, type RequestState } from '#libs/persistence';
 import { AppError, Clock } from '#libs/platform';
 import { STORAGE, type ObjectStorage } from '#libs/storage';
@@ -60,7 +60,13 @@ export class VerificationService {
       await this.requests.saveRequest(manager, { id, clinicianId: actor.clinicianId, state: 'submitted', ...declared, submittedAt: this.clock.now(), decidedAt: null });
       const attached = await this.requests.attachEvidence(manager, actor.accountId, id, application.evidenceIds);
       if (attached !== application.evidenceIds.length) throw new AppError('EVIDENCE_NOT_FOUND');
-      await this.requests.updateClinician(manager, actor.clinicianId, { ...declared, verificationState: 'submitted', verifiedBy: null, verifiedUntil: null });
+      await this.requests.updateClinician(manager, actor.clinicianId, {
+        ...declared,
+        watchedSpecialties: [...new Set([...clinician.watchedSpecialties, ...declared.specialties])].slice(0, LIMITS.watchedSpecialties),
+        verificationState: 'submitted',
+        verifiedBy: null,
+        verifiedUntil: null,
+      });
       await addJob(manager, 'verification.submitted', { requestId: id });
       afterCommit(() => {
         this.events.emit('verification.changed', { accountId: actor.accountId, state: 'submitted' });

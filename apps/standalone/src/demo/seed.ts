@@ -108,6 +108,7 @@ async function insertPeople(manager: EntityManager, passwordHash: string, now: D
       familyName,
       profession,
       specialties: [...specialties],
+      watchedSpecialties: [...specialties],
       level,
       country,
       registerScheme: null,

@@ -86,7 +86,7 @@ function MySpecialties() {
   return (
     <>
       <p className={classes.heading}>{t('nav.mySpecialties')}</p>
-      {me.clinician.specialties.map((code) => (
+      {me.clinician.watchedSpecialties.map((code) => (
         <Link key={code} to={`/?specialty=${code}`} className={classes.place} aria-current={shown === code ? 'page' : undefined}>
           <span className={classes.label}>{terms.specialty(code)}</span>
           <span className={classes.count}>{counts.data?.bySpecialty[code] ?? ''}</span>

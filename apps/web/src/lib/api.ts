@@ -18,7 +18,7 @@ export const api = {
   instance: () => answerOf(server.GET('/api/instance')),
 
   me: () => answerOf(server.GET('/api/me')),
-  updateMe: (body: { locale?: Locale; specialties?: string[] }) => answerOf(server.PATCH('/api/me', { body })),
+  updateMe: (body: { locale?: Locale; watchedSpecialties?: string[] }) => answerOf(server.PATCH('/api/me', { body })),
   register: (body: RegisterInput) => answerOf(server.POST('/api/auth/register', { body })),
   signIn: (body: { email: string; password: string }) => answerOf(server.POST('/api/auth/sign-in', { body })),
   enterDemo: (email: string) => answerOf(server.POST('/api/auth/demo', { body: { email } })),

@@ -60,7 +60,7 @@ export class NotifyingService {
     if (facts?.state !== 'published') return;
     await this.tell(
       { kind: 'case_for_my_specialty', eventKey: `published:${caseId}`, caseId, actorId: facts.authorId, gathers: false },
-      { sql: `SELECT r.id FROM clinician r WHERE ${VERIFIED} AND r.level <> 'student' AND r.specialties && $6::text[]`, values: [facts.specialties] },
+      { sql: `SELECT r.id FROM clinician r WHERE ${VERIFIED} AND r.level <> 'student' AND r.watched_specialties && $6::text[]`, values: [facts.specialties] },
     );
   }
 

@@ -79,8 +79,13 @@ export class ClinicianEntity {
   @Column('text')
   profession!: string;
 
+  /** Those that were proven; others read them beside the name. */
   @Column('text', { array: true })
   specialties!: string[];
+
+  /** Those whose cases this person wants to see and hear of; their own choice. */
+  @Column('text', { name: 'watched_specialties', array: true })
+  watchedSpecialties!: string[];
 
   @Column('text')
   level!: PracticeLevel;

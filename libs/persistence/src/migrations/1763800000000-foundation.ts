@@ -37,6 +37,7 @@ const STATEMENTS = [
     "family_name" text NOT NULL,
     "profession" text NOT NULL,
     "specialties" text[] NOT NULL,
+    "watched_specialties" text[] NOT NULL,
     "level" text NOT NULL,
     "country" text NOT NULL,
     "register_scheme" text,

@@ -15,6 +15,8 @@ export class MyClinicianView {
   familyName!: string;
   profession!: string;
   specialties!: string[];
+  /** Those whose cases the person wants to see and hear of. */
+  watchedSpecialties!: string[];
   level!: PracticeLevel;
   country!: string;
   registerScheme!: RegisterScheme | null;

@@ -23,7 +23,7 @@ export class UpdateMeDto {
 
   @IsOptional()
   @IsIn(SPECIALTY_CODES, { each: true })
-  @ArrayMaxSize(LIMITS.specialtiesPerClinician)
+  @ArrayMaxSize(LIMITS.watchedSpecialties)
   @ArrayUnique()
-  specialties?: string[];
+  watchedSpecialties?: string[];
 }

@@ -44,7 +44,7 @@ export function FeedFilters({ mySpecialties = true }: { mySpecialties?: boolean 
     const codes = chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code];
     put('specialty', codes.length === 0 ? null : codes.join(','));
   };
-  const specialties = mySpecialties ? [...new Set([...me.clinician.specialties, ...chosen])] : chosen;
+  const specialties = mySpecialties ? [...new Set([...me.clinician.watchedSpecialties, ...chosen])] : chosen;
   return (
     <div className={classes.filters} role="group" aria-label={t('feed.filters')}>
       {specialties.map((code) => (

@@ -38,12 +38,12 @@ function Feed({ title, note, query, why }: { title: string; note: string; query:
 /** Open cases of the reader's specialties, the liveliest first. */
 export function ForMePage() {
   const { t } = useTranslation();
-  const { specialties } = useMe().clinician;
+  const { watchedSpecialties } = useMe().clinician;
   const query: CaseQuery = {
     list: 'all',
     state: 'published',
     sort: 'activity',
-    ...(specialties.length > 0 ? { specialty: specialties.join(',') } : {}),
+    ...(watchedSpecialties.length > 0 ? { specialty: watchedSpecialties.join(',') } : {}),
   };
   return <Feed title={t('nav.forMe')} note={t('feed.orderActivity')} query={query} why={t('feed.emptyForMeWhy')} />;
 }

@@ -15,7 +15,7 @@ export function ToAnswerPage() {
   const { t } = useTranslation();
   const me = useMe();
   const filters = useFeedFilters();
-  const first = me.clinician.specialties[0];
+  const first = me.clinician.watchedSpecialties[0];
   const aside = (
     <>
       {first && <WeekPanel specialty={first} />}
@@ -29,7 +29,7 @@ export function ToAnswerPage() {
       <FeedFilters />
       <CaseStream
         query={{ list: 'to_answer', ...filters }}
-        mySpecialties={me.clinician.specialties}
+        mySpecialties={me.clinician.watchedSpecialties}
         empty={
           <EmptyNote
             title={t('feed.emptyToAnswer')}

@@ -70,13 +70,13 @@ export function MePage() {
             description={t('me.specialtiesHint')}
             data={specialtyChoices(terms.locale)}
             searchable
-            maxValues={LIMITS.specialtiesPerClinician}
+            maxValues={LIMITS.watchedSpecialties}
             nothingFoundMessage={t('common.nothingFound')}
-            value={clinician.specialties}
+            value={clinician.watchedSpecialties}
             disabled={update.isPending}
-            onChange={(specialties) =>
+            onChange={(watchedSpecialties) =>
               update.mutate(
-                { specialties },
+                { watchedSpecialties },
                 {
                   onSuccess: () => {
                     void queries.invalidateQueries({ queryKey: ['counts'] });

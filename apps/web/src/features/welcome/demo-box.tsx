@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../components/states.tsx';
 import { api } from '../../lib/api.ts';
 import type { InstanceView } from '../../lib/api-types.ts';
+import { currentLocale, showLocale } from '../../lib/i18n.ts';
 import { useRenewSession } from '../../lib/session.ts';
 import classes from './welcome.module.css';
 
@@ -16,6 +17,8 @@ export function DemoBox({ accounts }: { accounts: InstanceView['demoAccounts'] }
   const enter = useMutation({
     mutationFn: async (email: string) => {
       await api.enterDemo(email);
+      // Who tries the demonstration goes on in the language they came with, not in that of the fictional person.
+      await showLocale(currentLocale(), true);
       await renew();
     },
   });
