@@ -20,14 +20,29 @@ const ZONES = {
 };
 
 /** The features of the api in their order: each may import only those before it. */
-const FEATURES = ['access', 'accounts', 'verification', 'taxonomy', 'images', 'cases', 'threads', 'archive', 'notifications', 'realtime', 'health'];
+const FEATURES = [
+  'access',
+  'accounts',
+  'verification',
+  'taxonomy',
+  'images',
+  'cases',
+  'threads',
+  'archive',
+  'notifications',
+  'realtime',
+  'health',
+];
 
 const rule = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 const SOURCE_EXTENSIONS = { regex: '^\\.{1,2}/.*\\.js$', message: 'Relative imports name the source: .ts.' };
 const DEEP = { regex: '^(\\.\\./){3,}', message: 'No import climbs more than two folders; use a library.' };
 const APPS = ['api', 'worker', 'standalone', 'web'];
-const OTHER_APPS = (own) => ({ regex: `^(\\.\\./)+(apps/)?(${APPS.filter((name) => name !== own).join('|')})/`, message: 'Apps do not import one another.' });
+const OTHER_APPS = (own) => ({
+  regex: `^(\\.\\./)+(apps/)?(${APPS.filter((name) => name !== own).join('|')})/`,
+  message: 'Apps do not import one another.',
+});
 
 const zones = Object.entries(ZONES).map(([folder, allowed]) => ({
   files: [`${folder}/**/*.{ts,tsx}`],
@@ -47,13 +62,28 @@ const features = FEATURES.map((name, place) => ({
     OTHER_APPS('api'),
     { regex: `^#libs/(?!(${ZONES['apps/api'].join('|')})$)`, message: `The api may import only: ${ZONES['apps/api'].join(', ')}.` },
     ...(place + 1 < FEATURES.length
-      ? [{ regex: `^\\.\\./(\\.\\./)?(${FEATURES.slice(place + 1).join('|')})/`, message: `${name} comes before that feature: it may import only earlier ones.` }]
+      ? [
+          {
+            regex: `^\\.\\./(\\.\\./)?(${FEATURES.slice(place + 1).join('|')})/`,
+            message: `${name} comes before that feature: it may import only earlier ones.`,
+          },
+        ]
       : []),
   ]),
 }));
 
 /** Calls by which metadata would travel through sharp. */
-const METADATA_CALLS = ['keepMetadata', 'keepExif', 'keepIccProfile', 'keepXmp', 'withMetadata', 'withExif', 'withExifMerge', 'withXmp', 'withDensity'].map((name) => ({
+const METADATA_CALLS = [
+  'keepMetadata',
+  'keepExif',
+  'keepIccProfile',
+  'keepXmp',
+  'withMetadata',
+  'withExif',
+  'withExifMerge',
+  'withXmp',
+  'withDensity',
+].map((name) => ({
   selector: `CallExpression[callee.property.name='${name}']`,
   message: 'This lets metadata out of the cleaning.',
 }));
@@ -100,7 +130,17 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...METADATA_CALLS] },
   },
   {
-    files: ['apps/standalone/**/*.ts', 'apps/{api,worker}/src/main.ts', 'libs/persistence/src/embedded/**', 'libs/imaging/src/image-child.ts', 'tools/**', 'tests/**', '**/*.spec.ts', '*.mjs', '*.js'],
+    files: [
+      'apps/standalone/**/*.ts',
+      'apps/{api,worker}/src/main.ts',
+      'libs/persistence/src/embedded/**',
+      'libs/imaging/src/image-child.ts',
+      'tools/**',
+      'tests/**',
+      '**/*.spec.ts',
+      '*.mjs',
+      '*.js',
+    ],
     rules: { 'no-console': 'off', 'no-restricted-properties': 'off' },
   },
   {

@@ -29,7 +29,13 @@ function build(name, stamp, sources, command, args) {
 }
 
 const shared = ['package.json', 'package-lock.json'];
-build('the server', 'dist/.server-built', [...shared, '.swcrc', 'nest-cli.json', 'apps/api', 'apps/worker', 'apps/standalone', 'libs'], 'nest', ['build', '--all']);
+build(
+  'the server',
+  'dist/.server-built',
+  [...shared, '.swcrc', 'nest-cli.json', 'apps/api', 'apps/worker', 'apps/standalone', 'libs'],
+  'nest',
+  ['build', '--all'],
+);
 if (!process.argv.includes('--server')) {
   build('the web app', 'dist/.web-built', [...shared, 'apps/web', 'libs'], 'vite', ['build', '--config', 'apps/web/vite.config.ts']);
 }

@@ -15,7 +15,14 @@ import { AppModule } from '../apps/api/src/app.module.ts';
 export async function createApiFiles(scratch: string): Promise<Record<string, string>> {
   const apiSources = resolve('apps/api/src');
   new PluginMetadataGenerator().generate({
-    visitors: [new ReadonlyVisitor({ introspectComments: true, classValidatorShim: true, dtoFileNameSuffix: ['.dto.ts', '.view.ts'], pathToSource: apiSources })],
+    visitors: [
+      new ReadonlyVisitor({
+        introspectComments: true,
+        classValidatorShim: true,
+        dtoFileNameSuffix: ['.dto.ts', '.view.ts'],
+        pathToSource: apiSources,
+      }),
+    ],
     outputDir: resolve(scratch),
     filename: 'metadata.ts',
     tsconfigPath: 'apps/api/tsconfig.json',
@@ -25,7 +32,11 @@ export async function createApiFiles(scratch: string): Promise<Record<string, st
   const sources = pathToFileURL(apiSources).href;
   writeFileSync(metadataFile, readFileSync(metadataFile, 'utf8').replace(/"\.\/([^"]+)\.js"/g, `"${sources}/$1.ts"`));
   const metadata = (await import(pathToFileURL(metadataFile).href)) as { default: () => Promise<Record<string, unknown>> };
-  const config = loadConfig({ DATABASE_URL: 'postgres://nobody@127.0.0.1/none', INSTANCE_KEY: randomBytes(32).toString('base64'), LOG_LEVEL: 'silent' });
+  const config = loadConfig({
+    DATABASE_URL: 'postgres://nobody@127.0.0.1/none',
+    INSTANCE_KEY: randomBytes(32).toString('base64'),
+    LOG_LEVEL: 'silent',
+  });
   const app = await NestFactory.create(AppModule.of(config), new FastifyAdapter(), { preview: true, logger: false });
   await SwaggerModule.loadPluginMetadata(metadata.default);
   const settings = new DocumentBuilder().setTitle('Consilium').setVersion('1').setOpenAPIVersion('3.1.0').build();
@@ -33,5 +44,8 @@ export async function createApiFiles(scratch: string): Promise<Record<string, st
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '').toLowerCase()}.${method}`,
   });
   const schema = astToString(await openapiTypescript(structuredClone(document) as never));
-  return { 'openapi.json': `${JSON.stringify(document, null, 2)}\n`, 'src/schema.ts': `// Generated from the routes by \`npm run openapi\`.\n${schema}` };
+  return {
+    'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
+    'src/schema.ts': `// Generated from the routes by \`npm run openapi\`.\n${schema}`,
+  };
 }

@@ -5,7 +5,11 @@ import { describe, expect, it } from '@jest/globals';
 const COMMITTED = 'libs/api-client/openapi.json';
 
 function check(): { status: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync('node_modules/.bin/node', ['-C', 'source', '--import', './tools/hook.mjs', 'tools/openapi.ts', '--check'], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    'node_modules/.bin/node',
+    ['-C', 'source', '--import', './tools/hook.mjs', 'tools/openapi.ts', '--check'],
+    { encoding: 'utf8' },
+  );
   return { status, said: stdout + stderr };
 }
 
@@ -16,7 +20,9 @@ describe('the OpenAPI document', () => {
 
   it('describes every call of the fixed contract', () => {
     const { paths } = JSON.parse(readFileSync(COMMITTED, 'utf8')) as { paths: Record<string, Record<string, unknown>> };
-    const calls = Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
+    const calls = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
     expect(calls).toEqual(
       expect.arrayContaining([
         'POST /api/auth/register',

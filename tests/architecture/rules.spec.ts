@@ -20,7 +20,10 @@ describe('the rules of the house', () => {
   it.each(FORBIDDEN)('refuse %s', async (_name, file, code) => {
     const config = (await eslint.calculateConfigForFile(file)) as { rules: Record<string, [number, ...unknown[]]> };
     const zones = config.rules['no-restricted-imports'];
-    const alone = new ESLint({ overrideConfigFile: true, overrideConfig: [{ files: ['**/*.ts'], rules: { 'no-restricted-imports': zones as never } }] });
+    const alone = new ESLint({
+      overrideConfigFile: true,
+      overrideConfig: [{ files: ['**/*.ts'], rules: { 'no-restricted-imports': zones as never } }],
+    });
     const [result] = await alone.lintText(code, { filePath: file });
     expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual(['no-restricted-imports']);
     const [clean] = await alone.lintText(`import '#libs/contracts';\n`, { filePath: file });
@@ -46,7 +49,9 @@ describe('the sentences', () => {
 describe('the migrations', () => {
   it('are all listed, in order', () => {
     const folder = 'libs/persistence/src/migrations';
-    const files = readdirSync(folder).filter((name) => name !== 'index.ts').sort();
+    const files = readdirSync(folder)
+      .filter((name) => name !== 'index.ts')
+      .sort();
     const listed = [...readFileSync(join(folder, 'index.ts'), 'utf8').matchAll(/from '\.\/(.+)'/g)].map(([, name]) => name);
     expect(listed).toEqual(files);
   });

@@ -99,7 +99,9 @@ try {
   console.log(`${CASES} cases with ${REPLIES} replies each; ${SECONDS} s a row, the load generator beside the server`);
   for (const connections of [10, 50]) {
     await measure('feed of 20', person, connections, [{ method: 'GET', path: '/api/cases' }]);
-    await measure('case', person, connections, [{ method: 'GET', setupRequest: (request) => ({ ...request, path: `/api/cases/${anyId()}` }) }]);
+    await measure('case', person, connections, [
+      { method: 'GET', setupRequest: (request) => ({ ...request, path: `/api/cases/${anyId()}` }) },
+    ]);
     await measure('case with its 20 replies', person, connections, [
       { method: 'GET', setupRequest: (request) => ({ ...request, path: `/api/cases/${anyId()}` }) },
       { method: 'GET', setupRequest: (request) => ({ ...request, path: `/api/cases/${anyId()}/entries?after=0` }) },
@@ -108,7 +110,11 @@ try {
       {
         method: 'POST',
         headers: { 'content-type': 'application/json', cookie: person.cookie, origin: url },
-        setupRequest: (request) => ({ ...request, path: `/api/cases/${anyId()}/replies`, body: JSON.stringify({ clientId: randomUUID(), kind: 'reply', body: 'Mesure.' }) }),
+        setupRequest: (request) => ({
+          ...request,
+          path: `/api/cases/${anyId()}/replies`,
+          body: JSON.stringify({ clientId: randomUUID(), kind: 'reply', body: 'Mesure.' }),
+        }),
       },
     ]);
   }

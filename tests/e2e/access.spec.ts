@@ -12,7 +12,8 @@ import { startInstance, type TestInstance } from '../support/instance.ts';
 import { someone } from '../support/people.ts';
 import type { Person } from '../support/person.ts';
 
-type StateName = 'nobody' | 'new' | 'submitted' | 'asked' | 'refused' | 'expired' | 'suspended' | 'student' | 'professional' | 'verifier' | 'moderator';
+type StateName =
+  'nobody' | 'new' | 'submitted' | 'asked' | 'refused' | 'expired' | 'suspended' | 'student' | 'professional' | 'verifier' | 'moderator';
 
 const professional: Actor = {
   sessionId: 's',
@@ -51,7 +52,12 @@ describe('the access table', () => {
     instance = await startInstance({}, { withWorker: false });
     rules = instance.app.get(DeclaredPolicies).list();
     for (const [state, actor] of Object.entries(ACTORS) as [StateName, Actor | null][]) {
-      people.set(state, actor ? await someone(instance, { verification: actor.verification, roles: [...actor.roles] }, { level: actor.level }) : instance.visitor());
+      people.set(
+        state,
+        actor
+          ? await someone(instance, { verification: actor.verification, roles: [...actor.roles] }, { level: actor.level })
+          : instance.visitor(),
+      );
     }
   });
   afterAll(() => instance.stop());
@@ -59,7 +65,10 @@ describe('the access table', () => {
   const answerFor = (policy: PolicyName, state: StateName): ErrorCode | 'may' => POLICIES[policy](ACTORS[state]) ?? 'may';
 
   it('is the one that was agreed', () => {
-    const table = rules.map(({ method, path, policy }) => `${method.padEnd(6)} ${path.padEnd(44)} ${STATES.filter((state) => answerFor(policy, state) === 'may').join(' ')}`);
+    const table = rules.map(
+      ({ method, path, policy }) =>
+        `${method.padEnd(6)} ${path.padEnd(44)} ${STATES.filter((state) => answerFor(policy, state) === 'may').join(' ')}`,
+    );
     expect(table.join('\n')).toMatchSnapshot();
   });
 
@@ -71,9 +80,14 @@ describe('the access table', () => {
         if (path === '/api/auth/sign-out' && state !== 'nobody') continue;
         const url = path.replace(':id', randomUUID());
         const expected = answerFor(policy, state);
-        const { status, body } = await (people.get(state) ?? instance.visitor()).call(method, url, method === 'GET' || method === 'DELETE' ? undefined : {});
+        const { status, body } = await (people.get(state) ?? instance.visitor()).call(
+          method,
+          url,
+          method === 'GET' || method === 'DELETE' ? undefined : {},
+        );
         const refusedAtTheDoor = body.code === 'SIGN_IN_REQUIRED' || body.code === 'VERIFICATION_REQUIRED' || body.code === 'FORBIDDEN';
-        if (expected === 'may' ? refusedAtTheDoor : body.code !== expected) wrong.push(`${method} ${path} for ${state}: ${status} ${body.code}, expected ${expected}`);
+        if (expected === 'may' ? refusedAtTheDoor : body.code !== expected)
+          wrong.push(`${method} ${path} for ${state}: ${status} ${body.code}, expected ${expected}`);
         if (status >= 500) wrong.push(`${method} ${path} for ${state}: ${status}`);
       }
     }
@@ -84,7 +98,10 @@ describe('the access table', () => {
     for (const state of STATES.filter((one) => one !== 'nobody')) {
       const socket = await instance.socketFor(people.get(state) ?? instance.visitor());
       const answer = await socket.emitWithAck('thread.join', { caseId: randomUUID(), afterSeq: 0 });
-      expect({ state, answer }).toMatchObject({ state, answer: { error: { code: answerFor('verified', state) === 'may' ? 'CASE_NOT_FOUND' : 'VERIFICATION_REQUIRED' } } });
+      expect({ state, answer }).toMatchObject({
+        state,
+        answer: { error: { code: answerFor('verified', state) === 'may' ? 'CASE_NOT_FOUND' : 'VERIFICATION_REQUIRED' } },
+      });
       socket.disconnect();
     }
   });
@@ -93,8 +110,15 @@ describe('the access table', () => {
     await expect(instance.socketFor(instance.visitor())).rejects.toThrow('SIGN_IN_REQUIRED');
     const person = people.get('professional') ?? instance.visitor();
     const { io } = await import('socket.io-client');
-    const foreign = io(instance.url, { transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders: { cookie: person.cookie, origin: 'https://elsewhere.example' } });
-    await expect(new Promise((resolve, reject) => foreign.once('connect', () => resolve('in')).once('connect_error', reject))).rejects.toThrow();
+    const foreign = io(instance.url, {
+      transports: ['websocket'],
+      forceNew: true,
+      reconnection: false,
+      extraHeaders: { cookie: person.cookie, origin: 'https://elsewhere.example' },
+    });
+    await expect(
+      new Promise((resolve, reject) => foreign.once('connect', () => resolve('in')).once('connect_error', reject)),
+    ).rejects.toThrow();
     foreign.disconnect();
   });
 });
@@ -114,11 +138,17 @@ describe('a route without a policy', () => {
     }
   }
 
-  @Module({ imports: [DiscoveryModule], controllers: [ForgottenController], providers: [DeclaredPolicies, { provide: APP_GUARD, useValue: { canActivate: () => true } }] })
+  @Module({
+    imports: [DiscoveryModule],
+    controllers: [ForgottenController],
+    providers: [DeclaredPolicies, { provide: APP_GUARD, useValue: { canActivate: () => true } }],
+  })
   class ForgottenModule {}
 
   it('does not let the app start', async () => {
-    const app = (await Test.createTestingModule({ imports: [ForgottenModule] }).compile()).createNestApplication(new FastifyAdapter(), { logger: false });
+    const app = (await Test.createTestingModule({ imports: [ForgottenModule] }).compile()).createNestApplication(new FastifyAdapter(), {
+      logger: false,
+    });
     await expect(app.init()).rejects.toThrow(new PolicyMissing(['ForgottenController.open']));
   });
 });

@@ -65,7 +65,8 @@ describe('bad input', () => {
       for (const body of BODIES) {
         const answer = await person.call<ErrorBody>(method, path.replace(':id', published.id), body);
         const isTyped = answer.status < 300 || ERROR_CODES.includes(answer.body.code);
-        if (answer.status >= 500 || !isTyped) wrong.push(`${method} ${path} ${JSON.stringify(body).slice(0, 60)} → ${answer.status} ${answer.body.code}`);
+        if (answer.status >= 500 || !isTyped)
+          wrong.push(`${method} ${path} ${JSON.stringify(body).slice(0, 60)} → ${answer.status} ${answer.body.code}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -94,13 +95,19 @@ describe('bad input', () => {
     expect(answer.body.requestId).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it.each(["' OR 1=1 --", 'a & | ! ()', '"unbalanced', ':* <->', '😀 ‮', '-', 'le la les de'])('searches %j without harm', async (query) => {
-    expect((await person.call('GET', `/api/search?q=${encodeURIComponent(query)}`)).status).toBe(200);
-  });
+  it.each(["' OR 1=1 --", 'a & | ! ()', '"unbalanced', ':* <->', '😀 ‮', '-', 'le la les de'])(
+    'searches %j without harm',
+    async (query) => {
+      expect((await person.call('GET', `/api/search?q=${encodeURIComponent(query)}`)).status).toBe(200);
+    },
+  );
 
   it('names the faulty fields', async () => {
     const answer = await person.call<ErrorBody>('POST', '/api/cases', caseInput({ patient: { ageBand: '44', sex: 'female' }, extra: 1 }));
-    expect(answer.body.details?.fields).toEqual([{ field: 'extra', rule: 'unknownField' }, { field: 'patient.ageBand', rule: 'isIn' }]);
+    expect(answer.body.details?.fields).toEqual([
+      { field: 'extra', rule: 'unknownField' },
+      { field: 'patient.ageBand', rule: 'isIn' },
+    ]);
   });
 
   it('speaks the language of its reader', async () => {
@@ -113,23 +120,46 @@ describe('bad input', () => {
     for (const origin of ['https://elsewhere.example', 'null', '']) {
       expect((await person.call<ErrorBody>('POST', '/api/cases', caseInput(), { origin })).body.code).toBe('ORIGIN_REFUSED');
     }
-    expect((await person.call<ErrorBody>('POST', '/api/cases', caseInput(), { 'content-type': 'text/plain' })).body.code).toBe('JSON_REQUIRED');
-    expect((await person.call<ErrorBody>('POST', '/api/cases', caseInput(), { 'content-type': 'application/x-www-form-urlencoded' })).body.code).toBe('JSON_REQUIRED');
+    expect((await person.call<ErrorBody>('POST', '/api/cases', caseInput(), { 'content-type': 'text/plain' })).body.code).toBe(
+      'JSON_REQUIRED',
+    );
+    expect(
+      (await person.call<ErrorBody>('POST', '/api/cases', caseInput(), { 'content-type': 'application/x-www-form-urlencoded' })).body.code,
+    ).toBe('JSON_REQUIRED');
   });
 
   it('refuses a body that is too large or no JSON', async () => {
-    expect(await person.call('POST', '/api/cases', caseInput({ title: 'x'.repeat(LIMITS.jsonBytes) }))).toMatchObject({ status: 413, body: { code: 'BODY_TOO_LARGE' } });
-    const broken = await fetch(`${instance.url}/api/cases`, { method: 'POST', headers: { origin: instance.url, cookie: person.cookie, 'content-type': 'application/json' }, body: '{"title":' });
+    expect(await person.call('POST', '/api/cases', caseInput({ title: 'x'.repeat(LIMITS.jsonBytes) }))).toMatchObject({
+      status: 413,
+      body: { code: 'BODY_TOO_LARGE' },
+    });
+    const broken = await fetch(`${instance.url}/api/cases`, {
+      method: 'POST',
+      headers: { origin: instance.url, cookie: person.cookie, 'content-type': 'application/json' },
+      body: '{"title":',
+    });
     expect(broken.status).toBe(400);
     expect(await broken.json()).toMatchObject({ code: 'BAD_REQUEST' });
   });
 
   it('tells nothing apart between a known and an unknown address', async () => {
     const known = await someone(instance);
-    const wrong = await instance.visitor().call<ErrorBody>('POST', '/api/auth/sign-in', { email: known.email, password: 'not the password' });
-    const unknown = await instance.visitor().call<ErrorBody>('POST', '/api/auth/sign-in', { email: `x${known.email}`, password: 'not the password' });
+    const wrong = await instance
+      .visitor()
+      .call<ErrorBody>('POST', '/api/auth/sign-in', { email: known.email, password: 'not the password' });
+    const unknown = await instance
+      .visitor()
+      .call<ErrorBody>('POST', '/api/auth/sign-in', { email: `x${known.email}`, password: 'not the password' });
     expect({ ...wrong.body, requestId: '' }).toEqual({ ...unknown.body, requestId: '' });
-    const registration = { password: 'cheval exact pile agrafe', givenName: 'A', familyName: 'B', profession: '10', specialties: [], country: 'FR', locale: 'fr' };
+    const registration = {
+      password: 'cheval exact pile agrafe',
+      givenName: 'A',
+      familyName: 'B',
+      profession: '10',
+      specialties: [],
+      country: 'FR',
+      locale: 'fr',
+    };
     const again = await instance.visitor().call('POST', '/api/auth/register', { ...registration, email: known.email });
     const fresh = await instance.visitor().call('POST', '/api/auth/register', { ...registration, email: `new-${known.email}` });
     expect([again.status, again.body]).toEqual([fresh.status, fresh.body]);
@@ -143,7 +173,8 @@ describe('too much at once', () => {
     try {
       const visitor = instance.visitor();
       const codes = new Set<string | undefined>();
-      for (let attempt = 0; attempt < 12; attempt++) codes.add((await visitor.call('POST', '/api/auth/sign-in', { email: 'x@clinic.example', password: 'wrong password' })).body.code);
+      for (let attempt = 0; attempt < 12; attempt++)
+        codes.add((await visitor.call('POST', '/api/auth/sign-in', { email: 'x@clinic.example', password: 'wrong password' })).body.code);
       expect([...codes]).toEqual(['SIGN_IN_FAILED', 'RATE_LIMITED']);
     } finally {
       await instance.stop();

@@ -23,14 +23,27 @@ describe('cases', () => {
 
   it('keep a draft while it is typed, and say what is missing', async () => {
     const draft = await author.must<CaseAnswer>('POST', '/api/cases', { title: 'Éru' });
-    expect(draft).toMatchObject({ state: 'draft', title: 'Éru', language: 'fr', patient: null, consent: null, abilities: { publish: true, discard: true, reply: false } });
+    expect(draft).toMatchObject({
+      state: 'draft',
+      title: 'Éru',
+      language: 'fr',
+      patient: null,
+      consent: null,
+      abilities: { publish: true, discard: true, reply: false },
+    });
     const refused = await author.call<ErrorBody>('POST', `/api/cases/${draft.id}/publish`, {});
-    expect(refused.body).toMatchObject({ code: 'CASE_INCOMPLETE', details: { missing: ['title', 'questionKind', 'patient', 'sections', 'specialties', 'consent'] } });
+    expect(refused.body).toMatchObject({
+      code: 'CASE_INCOMPLETE',
+      details: { missing: ['title', 'questionKind', 'patient', 'sections', 'specialties', 'consent'] },
+    });
     const { title, ...rest } = caseInput();
     const saved = await author.must<CaseAnswer>('PATCH', `/api/cases/${draft.id}`, { ...rest, version: draft.version });
     expect(saved.version).toBe(draft.version + 1);
     await author.must('PATCH', `/api/cases/${draft.id}`, { title });
-    expect(await author.must('POST', `/api/cases/${draft.id}/publish`, {})).toMatchObject({ state: 'published', consent: { basis: 'patient_agreed', textVersion: '2026-11' } });
+    expect(await author.must('POST', `/api/cases/${draft.id}/publish`, {})).toMatchObject({
+      state: 'published',
+      consent: { basis: 'patient_agreed', textVersion: '2026-11' },
+    });
   });
 
   it('are published once, however often it is pressed', async () => {
@@ -54,16 +67,33 @@ describe('cases', () => {
     await author.must('PATCH', `/api/cases/${published.id}`, { title: 'Éruption annulaire : érythème migrant ?' });
     const { items } = await reader.must<{ items: { changes: unknown[] }[] }>('GET', `/api/cases/${published.id}/revisions`);
     expect(items[0]?.changes).toEqual([{ field: 'title', before: published.title, after: 'Éruption annulaire : érythème migrant ?' }]);
-    expect(await reader.must('GET', `/api/cases/${published.id}/entries?after=1`)).toMatchObject({ items: [{ kind: 'edit', details: { fields: ['title'] } }] });
-    expect(await author.call('PATCH', `/api/cases/${published.id}`, { sections: [] })).toMatchObject({ status: 422, body: { code: 'CASE_INCOMPLETE' } });
+    expect(await reader.must('GET', `/api/cases/${published.id}/entries?after=1`)).toMatchObject({
+      items: [{ kind: 'edit', details: { fields: ['title'] } }],
+    });
+    expect(await author.call('PATCH', `/api/cases/${published.id}`, { sections: [] })).toMatchObject({
+      status: 422,
+      body: { code: 'CASE_INCOMPLETE' },
+    });
   });
 
   it('cannot be touched by anyone but their author', async () => {
     const draft = await author.must<CaseAnswer>('POST', '/api/cases', caseInput());
     const published = await publishCase(author);
-    for (const [method, path, body] of [['PATCH', '', { title: 'À moi maintenant' }], ['POST', '/publish', {}], ['POST', '/close', { diagnosis: 'Rien', proof: 'opinion' }], ['POST', '/withdraw', {}], ['DELETE', '', undefined]] as const) {
-      expect(await reader.call(method, `/api/cases/${draft.id}${path}`, body)).toMatchObject({ status: 404, body: { code: 'CASE_NOT_FOUND' } });
-      expect(await reader.call(method, `/api/cases/${published.id}${path}`, body)).toMatchObject({ status: 403, body: { code: 'FORBIDDEN' } });
+    for (const [method, path, body] of [
+      ['PATCH', '', { title: 'À moi maintenant' }],
+      ['POST', '/publish', {}],
+      ['POST', '/close', { diagnosis: 'Rien', proof: 'opinion' }],
+      ['POST', '/withdraw', {}],
+      ['DELETE', '', undefined],
+    ] as const) {
+      expect(await reader.call(method, `/api/cases/${draft.id}${path}`, body)).toMatchObject({
+        status: 404,
+        body: { code: 'CASE_NOT_FOUND' },
+      });
+      expect(await reader.call(method, `/api/cases/${published.id}${path}`, body)).toMatchObject({
+        status: 403,
+        body: { code: 'FORBIDDEN' },
+      });
     }
   });
 
@@ -73,7 +103,10 @@ describe('cases', () => {
     await author.must('POST', `/api/cases/${published.id}/withdraw`, {});
     expect(await reader.call('GET', `/api/cases/${published.id}`)).toMatchObject({ status: 404 });
     expect((await reader.must<Page>('GET', '/api/cases?limit=50')).items.map(({ id }) => id)).not.toContain(published.id);
-    expect(await author.must('GET', `/api/cases/${published.id}`)).toMatchObject({ state: 'withdrawn', abilities: { edit: false, withdraw: false } });
+    expect(await author.must('GET', `/api/cases/${published.id}`)).toMatchObject({
+      state: 'withdrawn',
+      abilities: { edit: false, withdraw: false },
+    });
   });
 
   it('discard a draft for good', async () => {
@@ -92,7 +125,11 @@ describe('lists of cases', () => {
     instance = await startInstance({}, { withWorker: false });
     [author, reader] = await Promise.all([someone(instance), someone(instance, {}, { specialties: ['SM27'] })]);
     for (let number = 1; number <= 7; number++) {
-      await publishCase(author, { title: `Cas numéro ${number} de la liste`, specialties: number % 2 ? ['SM15'] : ['SM27'], urgency: number === 6 ? 'today' : 'routine' });
+      await publishCase(author, {
+        title: `Cas numéro ${number} de la liste`,
+        specialties: number % 2 ? ['SM15'] : ['SM27'],
+        urgency: number === 6 ? 'today' : 'routine',
+      });
     }
   });
   afterAll(() => instance.stop());
@@ -107,7 +144,10 @@ describe('lists of cases', () => {
     expect(titles(second)).toEqual(['4', '3', '2']);
     const third = await reader.must<Page>('GET', `/api/cases?limit=3&cursor=${second.nextCursor}`);
     expect([titles(third), third.nextCursor]).toEqual([['1'], null]);
-    expect(await reader.call('GET', `/api/cases?limit=3&list=to_answer&cursor=${first.nextCursor}`)).toMatchObject({ status: 400, body: { code: 'CURSOR_INVALID' } });
+    expect(await reader.call('GET', `/api/cases?limit=3&list=to_answer&cursor=${first.nextCursor}`)).toMatchObject({
+      status: 400,
+      body: { code: 'CURSOR_INVALID' },
+    });
   });
 
   it('put what waits first: urgent, then oldest, until my specialty has answered', async () => {
@@ -116,12 +156,18 @@ describe('lists of cases', () => {
     const byPages = await reader.must<Page>('GET', '/api/cases?list=to_answer&limit=1');
     expect(titles(await reader.must<Page>('GET', `/api/cases?list=to_answer&limit=1&cursor=${byPages.nextCursor}`))).toEqual(['2']);
     const [urgent] = waiting.items;
-    await reader.must('POST', `/api/cases/${urgent?.id}/replies`, { clientId: '0190a0a0-0000-7000-8000-000000000001', kind: 'reply', body: 'Ce soir.' });
+    await reader.must('POST', `/api/cases/${urgent?.id}/replies`, {
+      clientId: '0190a0a0-0000-7000-8000-000000000001',
+      kind: 'reply',
+      body: 'Ce soir.',
+    });
     expect(titles(await reader.must<Page>('GET', '/api/cases?list=to_answer'))).toEqual(['2', '4']);
     expect(titles(await reader.must<Page>('GET', '/api/cases?list=answered'))).toEqual(['6']);
     await reader.must('PATCH', '/api/me', { watchedSpecialties: ['SM27', 'SM15'] });
     expect(titles(await reader.must<Page>('GET', '/api/cases?list=to_answer'))).toEqual(['1', '2', '3', '4', '5', '7', '8']);
-    expect(await reader.must('GET', '/api/me')).toMatchObject({ clinician: { specialties: ['SM27'], watchedSpecialties: ['SM27', 'SM15'] } });
+    expect(await reader.must('GET', '/api/me')).toMatchObject({
+      clinician: { specialties: ['SM27'], watchedSpecialties: ['SM27', 'SM15'] },
+    });
     await reader.must('PATCH', '/api/me', { watchedSpecialties: ['SM27'] });
     expect(await reader.must('GET', '/api/cases/counts')).toEqual({ toAnswer: 2, bySpecialty: { SM27: 2 }, mine: 0, drafts: 0 });
   });

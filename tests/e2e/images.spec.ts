@@ -16,15 +16,29 @@ const PLACE = 'Clinique-Introuvable-du-Lac';
 
 /** A photo that tells much: place, device, name, a small picture of itself. */
 async function tellingPhoto(): Promise<Buffer> {
-  const noise = { create: { width: 1200, height: 800, channels: 3 as const, background: '#c98', noise: { type: 'gaussian' as const, mean: 128, sigma: 40 } } };
+  const noise = {
+    create: {
+      width: 1200,
+      height: 800,
+      channels: 3 as const,
+      background: '#c98',
+      noise: { type: 'gaussian' as const, mean: 128, sigma: 40 },
+    },
+  };
   const thumbnail = await sharp(noise).resize(160).jpeg().toBuffer();
   return sharp(noise)
     .withExif({
-      IFD0: { Make: 'FictiveCam', Artist: 'Personne Introuvable', ImageDescription: thumbnail.toString('latin1').replaceAll('\0', ' ').slice(0, 400) },
+      IFD0: {
+        Make: 'FictiveCam',
+        Artist: 'Personne Introuvable',
+        ImageDescription: thumbnail.toString('latin1').replaceAll('\0', ' ').slice(0, 400),
+      },
       IFD2: { BodySerialNumber: SERIAL },
       IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '48/1 51/1 30/1', GPSLongitudeRef: 'E', GPSLongitude: '2/1 17/1 40/1' },
     })
-    .withXmp(`<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:p="http://ns.adobe.com/photoshop/1.0/" p:City="${PLACE}"/></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`)
+    .withXmp(
+      `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:p="http://ns.adobe.com/photoshop/1.0/" p:City="${PLACE}"/></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`,
+    )
     .jpeg({ quality: 92 })
     .toBuffer();
 }
@@ -41,9 +55,14 @@ function filesBelow(folder: string): Buffer[] {
 }
 
 async function everyRow(dataSource: DataSource): Promise<string> {
-  const tables = await dataSource.query<{ name: string }[]>(`SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname IN ('public', 'graphile_worker')`);
+  const tables = await dataSource.query<{ name: string }[]>(
+    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname IN ('public', 'graphile_worker')`,
+  );
   const rows = await Promise.all(tables.map(({ name }) => dataSource.query<{ row: string }[]>(`SELECT t::text AS row FROM ${name} AS t`)));
-  return rows.flat().map(({ row }) => row).join('\n');
+  return rows
+    .flat()
+    .map(({ row }) => row)
+    .join('\n');
 }
 
 /** What of the original can still be found in the store and in the database. */
@@ -84,7 +103,12 @@ describe('an uploaded photo', () => {
     expect(sent.status).toBe(202);
     expect(await settled(sent.body.id)).toMatchObject({ state: 'ready', width: 1200, height: 800, refusal: null });
     expect(await tracesOf(photo, instance)).toEqual([]);
-    for (const [variant, format] of [['full', 'webp'], ['full', 'jpeg'], ['display', 'webp'], ['thumb', 'webp']]) {
+    for (const [variant, format] of [
+      ['full', 'webp'],
+      ['full', 'jpeg'],
+      ['display', 'webp'],
+      ['thumb', 'webp'],
+    ]) {
       const answer = await author.bytes(`/api/images/${sent.body.id}/file?variant=${variant}&format=${format}`);
       expect([answer.status, answer.headers.get('content-type')]).toEqual([200, `image/${format}`]);
       const { exif, xmp, icc, iptc } = await sharp(answer.bytes).metadata();
@@ -96,7 +120,16 @@ describe('an uploaded photo', () => {
     const photo = await tellingPhoto();
     writeFileSync(join(instance.folder, 'kept.bin'), photo);
     await instance.app.get(DataSource).query(`UPDATE account SET password_hash = $1 WHERE email = $2`, [FILE_NAME, reader.email]);
-    expect(await tracesOf(photo, instance)).toEqual([`${FILE_NAME} in the database`, 'FictiveCam in the store', `${PLACE} in the store`, 'Personne Introuvable in the store', `${SERIAL} in the store`, 'bytes in the store'].sort());
+    expect(await tracesOf(photo, instance)).toEqual(
+      [
+        `${FILE_NAME} in the database`,
+        'FictiveCam in the store',
+        `${PLACE} in the store`,
+        'Personne Introuvable in the store',
+        `${SERIAL} in the store`,
+        'bytes in the store',
+      ].sort(),
+    );
   });
 
   it('is announced to its owner as it goes on', async () => {
@@ -108,14 +141,26 @@ describe('an uploaded photo', () => {
         if (image.state === 'ready') resolve();
       }),
     );
-    await author.upload('/api/images', await sharp({ create: { width: 80, height: 60, channels: 3, background: '#789' } }).png().toBuffer());
+    await author.upload(
+      '/api/images',
+      await sharp({ create: { width: 80, height: 60, channels: 3, background: '#789' } })
+        .png()
+        .toBuffer(),
+    );
     await done;
     expect(states).toEqual(['processing', 'ready']);
   });
 
   it.each([
     ['a text named .jpg', () => Promise.resolve(Buffer.from('Ceci n’est pas une image.')), 'IMAGE_FORMAT_UNSUPPORTED'],
-    ['a GIF', () => sharp({ create: { width: 20, height: 20, channels: 3, background: '#fff' } }).gif().toBuffer(), 'IMAGE_FORMAT_UNSUPPORTED'],
+    [
+      'a GIF',
+      () =>
+        sharp({ create: { width: 20, height: 20, channels: 3, background: '#fff' } })
+          .gif()
+          .toBuffer(),
+      'IMAGE_FORMAT_UNSUPPORTED',
+    ],
     ['half a JPEG', async () => (await tellingPhoto()).subarray(0, 40_000), 'IMAGE_CORRUPT'],
   ])('is refused with a reason when it is %s', async (_name, make, code) => {
     const sent = await author.upload('/api/images', await make());
@@ -126,20 +171,34 @@ describe('an uploaded photo', () => {
 
   it('is turned away at once when it is too large, empty or missing, and leaves nothing', async () => {
     const before = filesBelow(instance.folder).length;
-    expect(await author.upload('/api/images', Buffer.alloc(30 * 1024 * 1024, 1))).toMatchObject({ status: 413, body: { code: 'IMAGE_TOO_LARGE' } });
+    expect(await author.upload('/api/images', Buffer.alloc(30 * 1024 * 1024, 1))).toMatchObject({
+      status: 413,
+      body: { code: 'IMAGE_TOO_LARGE' },
+    });
     expect(await author.upload('/api/images', Buffer.alloc(0))).toMatchObject({ status: 400, body: { code: 'FILE_EMPTY' } });
     expect(await author.call('POST', '/api/images', {})).toMatchObject({ status: 400, body: { code: 'FILE_MISSING' } });
     expect(filesBelow(instance.folder)).toHaveLength(before);
   });
 
   it('belongs to its owner until a case shows it, and to one case alone', async () => {
-    const sent = await author.upload('/api/images', await sharp({ create: { width: 80, height: 60, channels: 3, background: '#345' } }).png().toBuffer());
+    const sent = await author.upload(
+      '/api/images',
+      await sharp({ create: { width: 80, height: 60, channels: 3, background: '#345' } })
+        .png()
+        .toBuffer(),
+    );
     await settled(sent.body.id);
     expect((await reader.bytes(`/api/images/${sent.body.id}/file?variant=thumb`)).status).toBe(404);
     const images = [{ id: sent.body.id, description: 'Un aplat' }];
-    expect(await reader.call('POST', '/api/cases', caseInput({ images }))).toMatchObject({ status: 400, body: { code: 'IMAGE_NOT_USABLE' } });
+    expect(await reader.call('POST', '/api/cases', caseInput({ images }))).toMatchObject({
+      status: 400,
+      body: { code: 'IMAGE_NOT_USABLE' },
+    });
     const draft = await author.must<CaseAnswer>('POST', '/api/cases', caseInput({ images }));
-    expect(await author.call('POST', '/api/cases', caseInput({ images }))).toMatchObject({ status: 400, body: { code: 'IMAGE_NOT_USABLE' } });
+    expect(await author.call('POST', '/api/cases', caseInput({ images }))).toMatchObject({
+      status: 400,
+      body: { code: 'IMAGE_NOT_USABLE' },
+    });
     expect((await reader.bytes(`/api/images/${sent.body.id}/file?variant=thumb`)).status).toBe(404);
     await author.must('POST', `/api/cases/${draft.id}/publish`, {});
     expect((await reader.bytes(`/api/images/${sent.body.id}/file?variant=thumb`)).status).toBe(200);
@@ -152,21 +211,42 @@ describe('an uploaded photo', () => {
     const sent = await author.upload('/api/images', Buffer.from('rien'));
     const draft = await author.must<CaseAnswer>('POST', '/api/cases', caseInput());
     await settled(sent.body.id);
-    expect(await author.call('PATCH', `/api/cases/${draft.id}`, { images: [{ id: sent.body.id, description: 'Rien' }] })).toMatchObject({ status: 400, body: { code: 'IMAGE_NOT_USABLE' } });
-    const good = await author.upload('/api/images', await sharp({ create: { width: 80, height: 60, channels: 3, background: '#345' } }).png().toBuffer());
+    expect(await author.call('PATCH', `/api/cases/${draft.id}`, { images: [{ id: sent.body.id, description: 'Rien' }] })).toMatchObject({
+      status: 400,
+      body: { code: 'IMAGE_NOT_USABLE' },
+    });
+    const good = await author.upload(
+      '/api/images',
+      await sharp({ create: { width: 80, height: 60, channels: 3, background: '#345' } })
+        .png()
+        .toBuffer(),
+    );
     await settled(good.body.id);
     await author.must('PATCH', `/api/cases/${draft.id}`, { images: [{ id: good.body.id, description: '' }] });
-    expect(await author.call('POST', `/api/cases/${draft.id}/publish`, {})).toMatchObject({ status: 422, body: { code: 'CASE_INCOMPLETE', details: { missing: ['imageDescriptions'] } } });
+    expect(await author.call('POST', `/api/cases/${draft.id}/publish`, {})).toMatchObject({
+      status: 422,
+      body: { code: 'CASE_INCOMPLETE', details: { missing: ['imageDescriptions'] } },
+    });
   });
 
   it('can be shown in a reply by its owner, once', async () => {
     const published = await author.must<CaseAnswer>('POST', '/api/cases', caseInput());
     await author.must('POST', `/api/cases/${published.id}/publish`, {});
-    const sent = await author.upload('/api/images', await sharp({ create: { width: 80, height: 60, channels: 3, background: '#543' } }).png().toBuffer());
+    const sent = await author.upload(
+      '/api/images',
+      await sharp({ create: { width: 80, height: 60, channels: 3, background: '#543' } })
+        .png()
+        .toBuffer(),
+    );
     await settled(sent.body.id);
     const reply = (clientId: string): Record<string, unknown> => ({ clientId, kind: 'reply', body: 'Voici.', imageIds: [sent.body.id] });
-    expect((await author.call('POST', `/api/cases/${published.id}/replies`, reply('0190a0a0-0000-7000-8000-00000000000a'))).status).toBe(201);
-    expect(await author.call('POST', `/api/cases/${published.id}/replies`, reply('0190a0a0-0000-7000-8000-00000000000b'))).toMatchObject({ status: 400, body: { code: 'IMAGE_NOT_USABLE' } });
+    expect((await author.call('POST', `/api/cases/${published.id}/replies`, reply('0190a0a0-0000-7000-8000-00000000000a'))).status).toBe(
+      201,
+    );
+    expect(await author.call('POST', `/api/cases/${published.id}/replies`, reply('0190a0a0-0000-7000-8000-00000000000b'))).toMatchObject({
+      status: 400,
+      body: { code: 'IMAGE_NOT_USABLE' },
+    });
     expect((await reader.bytes(`/api/images/${sent.body.id}/file?variant=thumb`)).status).toBe(200);
   });
 });

@@ -61,7 +61,8 @@ describe('a thread', () => {
     const post = async (number: number): Promise<void> => {
       const clientId = randomUUID();
       const writer = people[number % people.length] ?? author();
-      const send = (): Promise<{ status: number; body: EntryView }> => writer.call<EntryView>('POST', `/api/cases/${id}/replies`, { clientId, kind: 'reply', body: `Réponse ${number}.` });
+      const send = (): Promise<{ status: number; body: EntryView }> =>
+        writer.call<EntryView>('POST', `/api/cases/${id}/replies`, { clientId, kind: 'reply', body: `Réponse ${number}.` });
       const answers = await Promise.all(number % 3 === 0 ? [send(), send()] : [send()]);
       const statuses = answers.map(({ status }) => status).sort();
       if (statuses.join() !== (number % 3 === 0 ? '200,201' : '201')) faults.push(`reply ${number}: ${statuses.join()}`);
@@ -78,7 +79,9 @@ describe('a thread', () => {
     const { items } = await author().must<{ items: EntryView[] }>('GET', `/api/cases/${id}/entries?after=0`);
     expect(items.map(({ seq }) => seq)).toEqual(Array.from({ length: REPLIES + 1 }, (_, index) => index + 1));
     expect(new Set(items.slice(1).map((entry) => entry.id))).toEqual(new Set(acknowledged.values()));
-    await until('every screen holds the same list', () => Promise.resolve(screens.every((screen) => items.every((entry) => screen.log.get(entry.seq) === entry.id))));
+    await until('every screen holds the same list', () =>
+      Promise.resolve(screens.every((screen) => items.every((entry) => screen.log.get(entry.seq) === entry.id))),
+    );
     expect(await author().must('GET', `/api/cases/${id}`)).toMatchObject({ replyCount: REPLIES, lastSeq: REPLIES + 1 });
   });
 
@@ -90,23 +93,33 @@ describe('a thread', () => {
     await poster.must('POST', `/api/cases/${id}/close`, { diagnosis: 'Érythème migrant', proof: 'course' });
     const again = await colleague.call<EntryView>('POST', `/api/cases/${id}/replies`, reply);
     expect([first.status, again.status, again.body.id]).toEqual([201, 200, first.body.id]);
-    expect(await colleague.call('POST', `/api/cases/${id}/replies`, { ...reply, clientId: randomUUID() })).toMatchObject({ status: 409, body: { code: 'CASE_CLOSED' } });
+    expect(await colleague.call('POST', `/api/cases/${id}/replies`, { ...reply, clientId: randomUUID() })).toMatchObject({
+      status: 409,
+      body: { code: 'CASE_CLOSED' },
+    });
     const other = await publishCase(poster);
-    expect(await colleague.call('POST', `/api/cases/${other.id}/replies`, reply)).toMatchObject({ status: 409, body: { code: 'CLIENT_ID_REUSED' } });
+    expect(await colleague.call('POST', `/api/cases/${other.id}/replies`, reply)).toMatchObject({
+      status: 409,
+      body: { code: 'CLIENT_ID_REUSED' },
+    });
   });
 
   it('tells who is there and who writes', async () => {
     const [poster = author(), colleague = author()] = people;
     const { id } = await publishCase(poster);
     const [here, there] = [await instance.socketFor(poster), await instance.socketFor(colleague)];
-    const both = new Promise<number>((resolve) => here.on('presence.changed', ({ present }) => present.length === 2 && resolve(present.length)));
+    const both = new Promise<number>((resolve) =>
+      here.on('presence.changed', ({ present }) => present.length === 2 && resolve(present.length)),
+    );
     await here.emitWithAck('thread.join', { caseId: id, afterSeq: 0 });
     await there.emitWithAck('thread.join', { caseId: id, afterSeq: 0 });
     expect(await both).toBe(2);
     const typing = new Promise<string>((resolve) => here.on('thread.typing', ({ clinician }) => resolve(clinician.displayName)));
     there.emit('thread.typing', { caseId: id });
     expect(await typing).toBe('Camille Fictive');
-    const alone = new Promise<number>((resolve) => here.on('presence.changed', ({ present }) => present.length === 1 && resolve(present.length)));
+    const alone = new Promise<number>((resolve) =>
+      here.on('presence.changed', ({ present }) => present.length === 1 && resolve(present.length)),
+    );
     there.disconnect();
     expect(await alone).toBe(1);
   });

@@ -15,7 +15,10 @@ interface Run {
 }
 
 function run(file: string, words: string[], env: NodeJS.ProcessEnv, input?: string): Run {
-  const child = spawn('node_modules/.bin/node', [file, ...words], { env: { ...process.env, NODE_OPTIONS: '', ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn('node_modules/.bin/node', [file, ...words], {
+    env: { ...process.env, NODE_OPTIONS: '', ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   let text = '';
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
@@ -95,12 +98,18 @@ describe('the machine of one command', () => {
     expect(statSync(join(folder.path, 'data', 'secrets.json')).mode & 0o777).toBe(0o600);
     expect(await (await fetch(`${url}/api/instance`)).json()).toMatchObject({ demo: false, demoAccounts: [] });
     const visitor = new Person(url);
-    expect(await visitor.call('POST', '/api/auth/demo', { email: 'physician@consilium.example' })).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
+    expect(await visitor.call('POST', '/api/auth/demo', { email: 'physician@consilium.example' })).toMatchObject({
+      status: 404,
+      body: { code: 'NOT_FOUND' },
+    });
 
     const made = run('dist/apps/standalone/src/cli.js', ['create-admin', 'admin@clinic.example'], env, 'cheval exact pile agrafe\n');
     expect([await made.ended, made.output()]).toEqual([0, expect.stringContaining('admin@clinic.example can sign in.')]);
     await visitor.must('POST', '/api/auth/sign-in', { email: 'admin@clinic.example', password: 'cheval exact pile agrafe' });
-    expect(await visitor.must('GET', '/api/me')).toMatchObject({ roles: ['admin', 'verifier'], abilities: { decideVerification: true, readCases: false } });
+    expect(await visitor.must('GET', '/api/me')).toMatchObject({
+      roles: ['admin', 'verifier'],
+      abilities: { decideVerification: true, readCases: false },
+    });
 
     const pids = childrenOf(started.child.pid ?? 0).map(({ pid }) => pid);
     expect(pids.length).toBeGreaterThanOrEqual(2);
@@ -121,7 +130,10 @@ describe('the machine of one command', () => {
     process.kill(postmaster, 'SIGKILL');
     await until('PostgreSQL is gone', async () => !(await isReady()));
     await until('PostgreSQL is back', isReady, 60);
-    expect((await new Person(url).call('POST', '/api/auth/sign-in', { email: 'admin@clinic.example', password: 'cheval exact pile agrafe' })).status).toBe(200);
+    expect(
+      (await new Person(url).call('POST', '/api/auth/sign-in', { email: 'admin@clinic.example', password: 'cheval exact pile agrafe' }))
+        .status,
+    ).toBe(200);
   });
 
   it('adopts the PostgreSQL that a killed parent left, and the children of that parent stop by themselves', async () => {
@@ -141,11 +153,17 @@ describe('the machine of one command', () => {
     expect([await second.ended, second.output()]).toEqual([1, expect.stringMatching(/^Consilium already runs on .* \(process \d+\)\.\n$/)]);
 
     const other = run('dist/apps/standalone/src/main.js', [], { ...env, CONSILIUM_DATA: join(folder.path, 'other') });
-    expect([await other.ended, other.output()]).toEqual([1, expect.stringMatching(/^The address 127\.0\.0\.1:\d+ is taken; choose another with PORT and HOST\.\n$/)]);
+    expect([await other.ended, other.output()]).toEqual([
+      1,
+      expect.stringMatching(/^The address 127\.0\.0\.1:\d+ is taken; choose another with PORT and HOST\.\n$/),
+    ]);
 
     writeFileSync(join(folder.path, 'file'), '');
     const nowhere = run('dist/apps/standalone/src/main.js', [], { ...env, CONSILIUM_DATA: join(folder.path, 'file', 'data') });
-    expect([await nowhere.ended, nowhere.output()]).toEqual([1, expect.stringMatching(/^The data folder .* cannot be written; choose another with CONSILIUM_DATA\.\n$/)]);
+    expect([await nowhere.ended, nowhere.output()]).toEqual([
+      1,
+      expect.stringMatching(/^The data folder .* cannot be written; choose another with CONSILIUM_DATA\.\n$/),
+    ]);
 
     const wrong = run('dist/apps/standalone/src/main.js', [], { ...env, CONSILIUM_DATA: join(folder.path, 'other'), PORT: 'ninety' });
     expect([await wrong.ended, wrong.output()]).toEqual([1, expect.stringContaining('PORT')]);

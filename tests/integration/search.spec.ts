@@ -15,9 +15,21 @@ interface Story {
 }
 
 const STORIES: Record<string, Story> = {
-  purpura: { title: 'Purpura des jambes et arthralgies', text: 'Purpura infiltré des deux jambes, douleurs abdominales, fièvre à 38,4.', diagnosis: 'Vascularite à IgA' },
-  necrotic: { title: 'Purpura nécrotique fébrile', text: 'Frissons, taches nécrotiques des jambes, souffle cardiaque.', diagnosis: 'Endocardite' },
-  annular: { title: 'Plaque annulaire de la cuisse', text: 'Lésions annulaires après une morsure de tique, sans fièvre.', tags: ['érythème migrant'] },
+  purpura: {
+    title: 'Purpura des jambes et arthralgies',
+    text: 'Purpura infiltré des deux jambes, douleurs abdominales, fièvre à 38,4.',
+    diagnosis: 'Vascularite à IgA',
+  },
+  necrotic: {
+    title: 'Purpura nécrotique fébrile',
+    text: 'Frissons, taches nécrotiques des jambes, souffle cardiaque.',
+    diagnosis: 'Endocardite',
+  },
+  annular: {
+    title: 'Plaque annulaire de la cuisse',
+    text: 'Lésions annulaires après une morsure de tique, sans fièvre.',
+    tags: ['érythème migrant'],
+  },
   cough: { title: 'Toux sèche et adénopathies', text: 'Adénopathies médiastinales bilatérales, calcémie normale.' },
   english: { title: 'Palpable rash of both legs', text: 'Palpable purpura, joint pains and haematuria in a young adult.', language: 'en' },
 };
@@ -30,7 +42,8 @@ describe('the archive', () => {
   const ids = new Map<string, string>();
 
   const nameOf = (id: string): string => [...ids].find(([, one]) => one === id)?.[0] ?? id;
-  const search = async (query: string, language: 'fr' | 'en' | null = null): Promise<string[]> => (await engine.search(query, language)).cases.map(({ id }) => nameOf(id));
+  const search = async (query: string, language: 'fr' | 'en' | null = null): Promise<string[]> =>
+    (await engine.search(query, language)).cases.map(({ id }) => nameOf(id));
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -38,14 +51,51 @@ describe('the archive', () => {
     pool = poolOf(dataSource);
     engine = new PostgresSearchEngine(pool);
     const [accountId, authorId, now] = [uuid(), uuid(), new Date()];
-    await dataSource.manager.insert(AccountEntity, { id: accountId, email: 'a@clinic.example', passwordHash: 'x', locale: 'fr', roles: [], createdAt: now, disabledAt: null });
-    await dataSource.manager.insert(ClinicianEntity, { id: authorId, accountId, givenName: 'A', familyName: 'B', profession: '10', specialties: [], watchedSpecialties: [], level: 'professional', country: 'FR', registerScheme: null, registerNumber: null, verificationState: 'none', verifiedBy: null, verifiedUntil: null });
+    await dataSource.manager.insert(AccountEntity, {
+      id: accountId,
+      email: 'a@clinic.example',
+      passwordHash: 'x',
+      locale: 'fr',
+      roles: [],
+      createdAt: now,
+      disabledAt: null,
+    });
+    await dataSource.manager.insert(ClinicianEntity, {
+      id: authorId,
+      accountId,
+      givenName: 'A',
+      familyName: 'B',
+      profession: '10',
+      specialties: [],
+      watchedSpecialties: [],
+      level: 'professional',
+      country: 'FR',
+      registerScheme: null,
+      registerNumber: null,
+      verificationState: 'none',
+      verifiedBy: null,
+      verifiedUntil: null,
+    });
     for (const [name, story] of Object.entries(STORIES)) {
       const id = uuid();
       ids.set(name, id);
       const sections = [{ kind: 'history' as const, text: story.text }];
-      const end = story.diagnosis ? { state: 'closed' as const, diagnosis: story.diagnosis, proof: 'histology' as const, closedAt: now } : { state: 'published' as const };
-      await dataSource.manager.insert(CaseEntity, { id, authorId, title: story.title, language: story.language ?? 'fr', sections, excerpt: excerptOf(sections), tags: story.tags ?? [], createdAt: now, publishedAt: now, lastActivityAt: now, ...end });
+      const end = story.diagnosis
+        ? { state: 'closed' as const, diagnosis: story.diagnosis, proof: 'histology' as const, closedAt: now }
+        : { state: 'published' as const };
+      await dataSource.manager.insert(CaseEntity, {
+        id,
+        authorId,
+        title: story.title,
+        language: story.language ?? 'fr',
+        sections,
+        excerpt: excerptOf(sections),
+        tags: story.tags ?? [],
+        createdAt: now,
+        publishedAt: now,
+        lastActivityAt: now,
+        ...end,
+      });
       await engine.index(id);
     }
   });
@@ -86,7 +136,11 @@ describe('the archive', () => {
   });
 
   it('finds a case told in other words, and never the case itself', async () => {
-    const told = await engine.similar('Jeune homme, purpura infiltré, douleurs du ventre, arthralgies depuis hier', null, ids.get('annular'));
+    const told = await engine.similar(
+      'Jeune homme, purpura infiltré, douleurs du ventre, arthralgies depuis hier',
+      null,
+      ids.get('annular'),
+    );
     expect(told.cases.map(({ id }) => nameOf(id))[0]).toBe('purpura');
     const own = await engine.similar(STORIES['purpura']?.text ?? '', null, ids.get('purpura'));
     expect(own.cases.map(({ id }) => nameOf(id))).not.toContain('purpura');

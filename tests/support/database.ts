@@ -57,7 +57,13 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 }
 
 /** Folder of one test file's own, with a way to remove it. */
-export function createTestFolder(): { path: string; remove(): void; read(name: string): string; write(name: string, text: string): void; has(name: string): boolean } {
+export function createTestFolder(): {
+  path: string;
+  remove(): void;
+  read(name: string): string;
+  write(name: string, text: string): void;
+  has(name: string): boolean;
+} {
   const path = mkdtempSync(join(tmpdir(), 'consilium-test-'));
   return {
     path,

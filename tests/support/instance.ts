@@ -46,7 +46,11 @@ export async function startInstance(env: NodeJS.ProcessEnv = {}, { withWorker = 
     folder: folder.path,
     visitor: (language) => new Person(url, language),
     socketFor: async (person, address = url) => {
-      const socket: Socket<ServerEvents, ClientEvents> = io(address, { transports: ['websocket'], forceNew: true, extraHeaders: { cookie: person.cookie, origin: address } });
+      const socket: Socket<ServerEvents, ClientEvents> = io(address, {
+        transports: ['websocket'],
+        forceNew: true,
+        extraHeaders: { cookie: person.cookie, origin: address },
+      });
       sockets.push(socket);
       await new Promise<void>((resolve, reject) => {
         socket.once('connect', resolve);

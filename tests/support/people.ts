@@ -27,6 +27,10 @@ export async function setStanding(instance: TestInstance, person: Person, { role
   await manager.update(
     ClinicianEntity,
     { accountId: account.id },
-    { verificationState: verification, verifiedBy: verification === 'verified' ? 'document' : null, verifiedUntil: verification === 'verified' ? until : null },
+    {
+      verificationState: verification,
+      verifiedBy: verification === 'verified' ? 'document' : null,
+      verifiedUntil: verification === 'verified' ? until : null,
+    },
   );
 }

@@ -21,7 +21,12 @@ export class Person {
   }
 
   /** Any call; `Body` is what the caller expects to read. */
-  async call<Body = { code?: string }>(method: string, path: string, json?: unknown, headers: Record<string, string> = {}): Promise<Answer<Body>> {
+  async call<Body = { code?: string }>(
+    method: string,
+    path: string,
+    json?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Body>> {
     return this.send<Body>(method, path, json === undefined ? undefined : JSON.stringify(json), {
       ...(json !== undefined && { 'content-type': 'application/json' }),
       ...headers,
@@ -65,7 +70,12 @@ export class Person {
     return this;
   }
 
-  private async send<Body>(method: string, path: string, body: string | FormData | undefined, headers: Record<string, string>): Promise<Answer<Body>> {
+  private async send<Body>(
+    method: string,
+    path: string,
+    body: string | FormData | undefined,
+    headers: Record<string, string>,
+  ): Promise<Answer<Body>> {
     const response = await fetch(this.url + path, {
       method,
       redirect: 'manual',
@@ -78,6 +88,10 @@ export class Person {
       else this.jar.set(name, value);
     }
     const text = await response.text();
-    return { status: response.status, body: (text && response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text) as Body, headers: response.headers };
+    return {
+      status: response.status,
+      body: (text && response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text) as Body,
+      headers: response.headers,
+    };
   }
 }

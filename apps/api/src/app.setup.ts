@@ -37,7 +37,8 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   fastify.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/')) {
       if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
-      if (!reply.hasHeader('content-security-policy')) void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+      if (!reply.hasHeader('content-security-policy'))
+        void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
     }
   });
   await serveWebApp(fastify);

@@ -11,7 +11,8 @@ try {
   process.send?.('ready');
 } catch (error) {
   if (error instanceof ConfigInvalid) console.error(error.message);
-  else if ((error as { code?: string }).code === 'EADDRINUSE') console.error(`Port ${process.env['PORT'] ?? 3000} is taken; choose another with PORT.`);
+  else if ((error as { code?: string }).code === 'EADDRINUSE')
+    console.error(`Port ${process.env['PORT'] ?? 3000} is taken; choose another with PORT.`);
   else console.error(error);
   process.exit(1);
 }

@@ -50,7 +50,8 @@ export class DataFolder {
   lock(): void {
     const file = join(this.path, 'standalone.pid');
     const owner = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
-    if (owner > 0 && owner !== process.pid && isAlive(owner)) throw new OneLineError(`Consilium already runs on ${this.path} (process ${owner}).`);
+    if (owner > 0 && owner !== process.pid && isAlive(owner))
+      throw new OneLineError(`Consilium already runs on ${this.path} (process ${owner}).`);
     writeFileSync(file, String(process.pid), { mode: 0o600 });
   }
 

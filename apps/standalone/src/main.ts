@@ -19,8 +19,16 @@ async function assertPortIsFree(port: number, host: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => {
-      const reasons: Record<string, string> = { EADDRINUSE: 'is taken', EACCES: 'may not be used by this user', EADDRNOTAVAIL: 'is not of this machine' };
-      reject(new OneLineError(`The address ${host}:${port} ${reasons[error.code ?? ''] ?? `cannot be used (${error.code})`}; choose another with PORT and HOST.`));
+      const reasons: Record<string, string> = {
+        EADDRINUSE: 'is taken',
+        EACCES: 'may not be used by this user',
+        EADDRNOTAVAIL: 'is not of this machine',
+      };
+      reject(
+        new OneLineError(
+          `The address ${host}:${port} ${reasons[error.code ?? ''] ?? `cannot be used (${error.code})`}; choose another with PORT and HOST.`,
+        ),
+      );
     });
     probe.listen(port, host, () => probe.close(() => resolve()));
   });
@@ -33,14 +41,19 @@ function greet(config: Config): void {
     return;
   }
   console.log(`A demonstration: all people and cases in it are fictional. Password of every account: ${DEMO_PASSWORD}`);
-  for (const account of DEMO_ACCOUNTS.filter(({ isOffered }) => isOffered)) console.log(`  ${account.email.padEnd(34)} ${account.givenName} ${account.familyName}`);
+  for (const account of DEMO_ACCOUNTS.filter(({ isOffered }) => isOffered))
+    console.log(`  ${account.email.padEnd(34)} ${account.givenName} ${account.familyName}`);
   console.log('The sign-in page has a button for each.\n');
 }
 
 await runCommand(async () => {
   const folder = new DataFolder(process.env, isDemo);
   folder.lock();
-  const provisional = loadConfig({ ...process.env, DATABASE_URL: process.env['DATABASE_URL'] || 'postgres://embedded@127.0.0.1/consilium', INSTANCE_KEY: process.env['INSTANCE_KEY'] || folder.secrets().instanceKey });
+  const provisional = loadConfig({
+    ...process.env,
+    DATABASE_URL: process.env['DATABASE_URL'] || 'postgres://embedded@127.0.0.1/consilium',
+    INSTANCE_KEY: process.env['INSTANCE_KEY'] || folder.secrets().instanceKey,
+  });
   await assertPortIsFree(provisional.PORT, provisional.HOST);
   const database = await InstanceDatabase.open(folder, process.env);
   if (database.wasRunning && !process.env['DATABASE_URL']) log('a PostgreSQL left by an earlier run was still there; it is used again');

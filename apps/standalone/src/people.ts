@@ -13,7 +13,15 @@ export async function createAdmin(dataSource: DataSource, email: string, passwor
   await dataSource.transaction(async (manager) => {
     if (await manager.findOneBy(AccountEntity, { email })) throw new OneLineError(`${email} has an account already; use grant-role.`);
     const accountId = uuid();
-    await manager.insert(AccountEntity, { id: accountId, email, passwordHash, locale: 'fr', roles: ['admin', 'verifier'], createdAt: new Date(), disabledAt: null });
+    await manager.insert(AccountEntity, {
+      id: accountId,
+      email,
+      passwordHash,
+      locale: 'fr',
+      roles: ['admin', 'verifier'],
+      createdAt: new Date(),
+      disabledAt: null,
+    });
     await manager.insert(ClinicianEntity, {
       id: uuid(),
       accountId,

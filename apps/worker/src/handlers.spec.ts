@@ -23,6 +23,8 @@ describe('collectHandlers', () => {
   });
 
   it('refuses a job that two would do', () => {
-    expect(() => collectHandlers([...JOB_NAMES, 'case.index' as const].map(serviceFor))).toThrow(/case.index needs exactly one handler and has 2/);
+    expect(() => collectHandlers([...JOB_NAMES, 'case.index' as const].map(serviceFor))).toThrow(
+      /case.index needs exactly one handler and has 2/,
+    );
   });
 });

@@ -28,7 +28,8 @@ export function collectHandlers(services: readonly object[]): Record<JobName, Jo
   }
   const entries = JOB_NAMES.map((name): [JobName, JobHandler] => {
     const [handler, ...others] = found.get(name) ?? [];
-    if (!handler || others.length > 0) throw new HandlersIncomplete(`The job ${name} needs exactly one handler and has ${found.get(name)?.length ?? 0}.`);
+    if (!handler || others.length > 0)
+      throw new HandlersIncomplete(`The job ${name} needs exactly one handler and has ${found.get(name)?.length ?? 0}.`);
     return [name, handler];
   });
   return Object.fromEntries(entries) as Record<JobName, JobHandler>;

@@ -44,7 +44,9 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private start(names: readonly JobName[], concurrency: number, cron: { task: JobName; match: string }[]): Promise<Runner> {
-    const taskList: TaskList = Object.fromEntries(names.map((name) => [name, (payload: unknown) => this.handlers[name](payload as Jobs[JobName])]));
+    const taskList: TaskList = Object.fromEntries(
+      names.map((name) => [name, (payload: unknown) => this.handlers[name](payload as Jobs[JobName])]),
+    );
     return run({
       connectionString: this.config.DATABASE_URL,
       concurrency,

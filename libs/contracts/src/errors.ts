@@ -11,21 +11,49 @@ const definitions = {
   BAD_REQUEST: { status: 400, fr: 'La demande n’a pas pu être lue.', en: 'The request could not be read.' },
   VALIDATION_FAILED: { status: 400, fr: 'Certains champs sont à corriger.', en: 'Some fields need correcting.' },
   JSON_REQUIRED: { status: 415, fr: 'Seul le format JSON est accepté ici.', en: 'Only JSON is accepted here.' },
-  ORIGIN_REFUSED: { status: 403, fr: 'Cette demande vient d’une autre adresse et a été écartée.', en: 'This request came from another address and was turned away.' },
+  ORIGIN_REFUSED: {
+    status: 403,
+    fr: 'Cette demande vient d’une autre adresse et a été écartée.',
+    en: 'This request came from another address and was turned away.',
+  },
   BODY_TOO_LARGE: { status: 413, fr: 'Le texte envoyé est trop long.', en: 'What was sent is too long.' },
-  RATE_LIMITED: { status: 429, fr: 'Trop de demandes à la fois. Réessayez dans un instant.', en: 'Too many requests at once. Try again in a moment.' },
+  RATE_LIMITED: {
+    status: 429,
+    fr: 'Trop de demandes à la fois. Réessayez dans un instant.',
+    en: 'Too many requests at once. Try again in a moment.',
+  },
   NOT_FOUND: { status: 404, fr: 'Introuvable.', en: 'Not found.' },
-  INTERNAL: { status: 500, fr: 'Une erreur est survenue de notre côté. Rien de ce que vous avez écrit n’est perdu.', en: 'Something failed on our side. Nothing you typed is lost.' },
-  UNAVAILABLE: { status: 503, fr: 'Le service redémarre. Réessayez dans un instant.', en: 'The service is restarting. Try again in a moment.' },
+  INTERNAL: {
+    status: 500,
+    fr: 'Une erreur est survenue de notre côté. Rien de ce que vous avez écrit n’est perdu.',
+    en: 'Something failed on our side. Nothing you typed is lost.',
+  },
+  UNAVAILABLE: {
+    status: 503,
+    fr: 'Le service redémarre. Réessayez dans un instant.',
+    en: 'The service is restarting. Try again in a moment.',
+  },
 
   SIGN_IN_REQUIRED: { status: 401, fr: 'Connectez-vous pour continuer.', en: 'Sign in to continue.' },
   SIGN_IN_FAILED: { status: 401, fr: 'Adresse ou mot de passe incorrect.', en: 'Wrong address or password.' },
-  PASSWORD_TOO_WEAK: { status: 400, fr: 'Choisissez un mot de passe d’au moins 12 caractères, sans votre nom ni votre adresse.', en: 'Choose a password of at least 12 characters, without your name or address.' },
-  VERIFICATION_REQUIRED: { status: 403, fr: 'Votre accès attend la vérification de votre qualité de professionnel.', en: 'Your access awaits the verification of your profession.' },
+  PASSWORD_TOO_WEAK: {
+    status: 400,
+    fr: 'Choisissez un mot de passe d’au moins 12 caractères, sans votre nom ni votre adresse.',
+    en: 'Choose a password of at least 12 characters, without your name or address.',
+  },
+  VERIFICATION_REQUIRED: {
+    status: 403,
+    fr: 'Votre accès attend la vérification de votre qualité de professionnel.',
+    en: 'Your access awaits the verification of your profession.',
+  },
   FORBIDDEN: { status: 403, fr: 'Votre rôle ne permet pas cette action.', en: 'Your role does not allow this.' },
 
   EVIDENCE_NOT_FOUND: { status: 404, fr: 'Justificatif introuvable.', en: 'Document not found.' },
-  EVIDENCE_FORMAT: { status: 415, fr: 'Le justificatif doit être un PDF ou une image JPEG, PNG ou WebP.', en: 'The document must be a PDF or a JPEG, PNG or WebP image.' },
+  EVIDENCE_FORMAT: {
+    status: 415,
+    fr: 'Le justificatif doit être un PDF ou une image JPEG, PNG ou WebP.',
+    en: 'The document must be a PDF or a JPEG, PNG or WebP image.',
+  },
   EVIDENCE_TOO_LARGE: { status: 413, fr: 'Le justificatif dépasse 10 Mo.', en: 'The document is larger than 10 MB.' },
   REQUEST_NOT_FOUND: { status: 404, fr: 'Demande introuvable.', en: 'Request not found.' },
   REQUEST_ALREADY_OPEN: { status: 409, fr: 'Une demande est déjà en cours d’examen.', en: 'A request is already being examined.' },
@@ -40,21 +68,61 @@ const definitions = {
   IMAGE_TOO_LARGE: { status: 413, fr: 'L’image dépasse 25 Mo.', en: 'The image is larger than 25 MB.' },
   IMAGE_TOO_MANY_PIXELS: { status: 422, fr: 'L’image dépasse 64 millions de pixels.', en: 'The image has more than 64 million pixels.' },
   IMAGE_TOO_SMALL: { status: 422, fr: 'L’image est trop petite pour être utile.', en: 'The image is too small to be of use.' },
-  IMAGE_FORMAT_UNSUPPORTED: { status: 422, fr: 'Ce format n’est pas accepté. Envoyez un JPEG, un PNG ou un WebP ; sur iPhone, choisissez « Le plus compatible » dans les réglages de l’appareil photo.', en: 'This format is not accepted. Send a JPEG, PNG or WebP; on an iPhone choose “Most Compatible” in the camera settings.' },
-  IMAGE_CORRUPT: { status: 422, fr: 'L’image est abîmée ou incomplète. Reprenez-la ou exportez-la de nouveau.', en: 'The image is damaged or incomplete. Take it again or export it anew.' },
-  IMAGE_TIMED_OUT: { status: 422, fr: 'Le nettoyage de l’image a pris trop de temps. Essayez avec une image plus petite.', en: 'Cleaning the image took too long. Try a smaller one.' },
-  IMAGE_UNVERIFIED: { status: 422, fr: 'L’image nettoyée n’a pas passé le contrôle ; elle a été détruite.', en: 'The cleaned image did not pass the check; it was destroyed.' },
+  IMAGE_FORMAT_UNSUPPORTED: {
+    status: 422,
+    fr: 'Ce format n’est pas accepté. Envoyez un JPEG, un PNG ou un WebP ; sur iPhone, choisissez « Le plus compatible » dans les réglages de l’appareil photo.',
+    en: 'This format is not accepted. Send a JPEG, PNG or WebP; on an iPhone choose “Most Compatible” in the camera settings.',
+  },
+  IMAGE_CORRUPT: {
+    status: 422,
+    fr: 'L’image est abîmée ou incomplète. Reprenez-la ou exportez-la de nouveau.',
+    en: 'The image is damaged or incomplete. Take it again or export it anew.',
+  },
+  IMAGE_TIMED_OUT: {
+    status: 422,
+    fr: 'Le nettoyage de l’image a pris trop de temps. Essayez avec une image plus petite.',
+    en: 'Cleaning the image took too long. Try a smaller one.',
+  },
+  IMAGE_UNVERIFIED: {
+    status: 422,
+    fr: 'L’image nettoyée n’a pas passé le contrôle ; elle a été détruite.',
+    en: 'The cleaned image did not pass the check; it was destroyed.',
+  },
   IMAGE_NOT_READY: { status: 409, fr: 'Une image est encore en cours de nettoyage.', en: 'An image is still being cleaned.' },
   IMAGE_NOT_USABLE: { status: 400, fr: 'Cette image ne peut pas être jointe ici.', en: 'This image cannot be attached here.' },
 
   CASE_NOT_FOUND: { status: 404, fr: 'Cas introuvable.', en: 'Case not found.' },
-  CASE_INCOMPLETE: { status: 422, fr: 'Il manque encore quelque chose avant de publier.', en: 'Something is still missing before publishing.' },
-  CASE_CHANGED_ELSEWHERE: { status: 409, fr: 'Ce cas a été modifié dans un autre onglet ou sur un autre appareil.', en: 'This case was changed in another tab or on another device.' },
-  CASE_STATE_CONFLICT: { status: 409, fr: 'L’état du cas ne permet plus cette action.', en: 'The state of the case no longer allows this.' },
-  CASE_CLOSED: { status: 409, fr: 'Ce cas est clos ; la discussion ne reçoit plus de réponse.', en: 'This case is closed; its discussion takes no more replies.' },
-  CLIENT_ID_REUSED: { status: 409, fr: 'Cet envoi porte le numéro d’un autre message.', en: 'This message bears the number of another one.' },
+  CASE_INCOMPLETE: {
+    status: 422,
+    fr: 'Il manque encore quelque chose avant de publier.',
+    en: 'Something is still missing before publishing.',
+  },
+  CASE_CHANGED_ELSEWHERE: {
+    status: 409,
+    fr: 'Ce cas a été modifié dans un autre onglet ou sur un autre appareil.',
+    en: 'This case was changed in another tab or on another device.',
+  },
+  CASE_STATE_CONFLICT: {
+    status: 409,
+    fr: 'L’état du cas ne permet plus cette action.',
+    en: 'The state of the case no longer allows this.',
+  },
+  CASE_CLOSED: {
+    status: 409,
+    fr: 'Ce cas est clos ; la discussion ne reçoit plus de réponse.',
+    en: 'This case is closed; its discussion takes no more replies.',
+  },
+  CLIENT_ID_REUSED: {
+    status: 409,
+    fr: 'Cet envoi porte le numéro d’un autre message.',
+    en: 'This message bears the number of another one.',
+  },
 
-  CURSOR_INVALID: { status: 400, fr: 'La suite de cette liste n’est plus valable ; reprenez du début.', en: 'The continuation of this list is no longer valid; start again.' },
+  CURSOR_INVALID: {
+    status: 400,
+    fr: 'La suite de cette liste n’est plus valable ; reprenez du début.',
+    en: 'The continuation of this list is no longer valid; start again.',
+  },
   QUERY_TOO_SHORT: { status: 400, fr: 'Écrivez quelques mots de plus pour comparer.', en: 'Write a few more words to compare.' },
 } as const satisfies Record<string, ErrorDefinition>;
 

@@ -31,5 +31,9 @@ export const JOB_NAMES = [
  * `key` that still wait become one.
  */
 export async function addJob<Name extends JobName>(manager: EntityManager, name: Name, payload: Jobs[Name], key?: string): Promise<void> {
-  await manager.query('SELECT graphile_worker.add_job($1, $2::json, max_attempts := 8, job_key := $3)', [name, JSON.stringify(payload), key ?? null]);
+  await manager.query('SELECT graphile_worker.add_job($1, $2::json, max_attempts := 8, job_key := $3)', [
+    name,
+    JSON.stringify(payload),
+    key ?? null,
+  ]);
 }

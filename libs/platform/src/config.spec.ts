@@ -16,7 +16,13 @@ function faultsOf(env: NodeJS.ProcessEnv): readonly string[] {
 
 describe('loadConfig', () => {
   it('fills the defaults', () => {
-    expect(loadConfig(good)).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', RATE_LIMIT_FACTOR: 1, publicUrl: 'http://127.0.0.1:3000', secure: false });
+    expect(loadConfig(good)).toMatchObject({
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      RATE_LIMIT_FACTOR: 1,
+      publicUrl: 'http://127.0.0.1:3000',
+      secure: false,
+    });
   });
 
   it('names every fault at once', () => {
@@ -25,13 +31,22 @@ describe('loadConfig', () => {
   });
 
   it('refuses placeholder secrets in production and says so', () => {
-    const env = { ...good, DATABASE_URL: 'postgres://u:changeme@db/c', INSTANCE_KEY: Buffer.alloc(32).toString('base64'), S3_ENDPOINT: 'http://s3', S3_ACCESS_KEY: 'minioadmin', S3_SECRET_KEY: 'minioadmin' };
+    const env = {
+      ...good,
+      DATABASE_URL: 'postgres://u:changeme@db/c',
+      INSTANCE_KEY: Buffer.alloc(32).toString('base64'),
+      S3_ENDPOINT: 'http://s3',
+      S3_ACCESS_KEY: 'minioadmin',
+      S3_SECRET_KEY: 'minioadmin',
+    };
     expect(faultsOf(env)).toHaveLength(4);
     expect(faultsOf({ ...env, NODE_ENV: 'test' })).toEqual([]);
   });
 
   it('asks for both keys of an S3 store', () => {
-    expect(faultsOf({ ...good, S3_ENDPOINT: 'http://s3', S3_ACCESS_KEY: 'k3j4h5' })).toEqual(['S3_ENDPOINT needs S3_ACCESS_KEY and S3_SECRET_KEY']);
+    expect(faultsOf({ ...good, S3_ENDPOINT: 'http://s3', S3_ACCESS_KEY: 'k3j4h5' })).toEqual([
+      'S3_ENDPOINT needs S3_ACCESS_KEY and S3_SECRET_KEY',
+    ]);
   });
 
   it('takes an empty value for an absent one', () => {

@@ -30,9 +30,14 @@ export function toAppError(thrown: unknown): AppError {
   const status = thrown instanceof HttpException ? thrown.getStatus() : (thrown as { statusCode?: number } | null)?.statusCode;
   const known = status === undefined ? undefined : BY_STATUS[status];
   if (known) return new AppError(known);
-  const code = codeOf(thrown) ?? codeOf((thrown as { cause?: unknown } | null)?.cause) ?? codeOf((thrown as { driverError?: unknown } | null)?.driverError);
+  const code =
+    codeOf(thrown) ??
+    codeOf((thrown as { cause?: unknown } | null)?.cause) ??
+    codeOf((thrown as { driverError?: unknown } | null)?.driverError);
   const message = thrown instanceof Error ? thrown.message : '';
-  const away = (code !== undefined && (DATABASE_AWAY.test(code) || CONNECTION_LOST.has(code))) || /Connection terminated|timeout exceeded when trying to connect|Cannot use a pool after calling end/.test(message);
+  const away =
+    (code !== undefined && (DATABASE_AWAY.test(code) || CONNECTION_LOST.has(code))) ||
+    /Connection terminated|timeout exceeded when trying to connect|Cannot use a pool after calling end/.test(message);
   return new AppError(away ? 'UNAVAILABLE' : 'INTERNAL');
 }
 

@@ -25,7 +25,11 @@ export class RateLimits {
 
   constructor(@Inject(CONFIG) config: Config) {
     const make = (name: RateLimit): RateLimiterMemory =>
-      new RateLimiterMemory({ keyPrefix: name, points: Math.ceil(LIMITS[name].points * config.RATE_LIMIT_FACTOR), duration: LIMITS[name].seconds });
+      new RateLimiterMemory({
+        keyPrefix: name,
+        points: Math.ceil(LIMITS[name].points * config.RATE_LIMIT_FACTOR),
+        duration: LIMITS[name].seconds,
+      });
     this.limiters = {
       read: make('read'),
       write: make('write'),

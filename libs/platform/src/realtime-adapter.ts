@@ -36,6 +36,8 @@ export async function openProcessLink(config: Config): Promise<ProcessLink> {
   }
   const pool = new pg.Pool({ connectionString: config.DATABASE_URL, max: 3, application_name: 'consilium-realtime' });
   pool.on('error', (error) => logger.warn({ err: error }, 'the database is away'));
-  const adapter = createPostgresAdapter(pool, { errorHandler: (error: Error) => logger.warn({ err: error }, 'a parcel between processes was lost') });
+  const adapter = createPostgresAdapter(pool, {
+    errorHandler: (error: Error) => logger.warn({ err: error }, 'a parcel between processes was lost'),
+  });
   return { adapter, close: () => pool.end() };
 }

@@ -8,6 +8,10 @@ import { RateLimits } from './rate-limits.ts';
 @Module({})
 export class SettingsModule {
   static of(config: Config): DynamicModule {
-    return { module: SettingsModule, providers: [{ provide: CONFIG, useValue: config }, Clock, RateLimits], exports: [CONFIG, Clock, RateLimits] };
+    return {
+      module: SettingsModule,
+      providers: [{ provide: CONFIG, useValue: config }, Clock, RateLimits],
+      exports: [CONFIG, Clock, RateLimits],
+    };
   }
 }

@@ -24,7 +24,9 @@ export function Text(limits: { min?: number; max: number }): PropertyDecorator {
 /** Each of a list of texts, as {@link Text}. */
 export function Texts(limits: { min?: number; max: number }): PropertyDecorator {
   return applyDecorators(
-    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map((part: unknown) => (typeof part === 'string' ? normaliseText(part) : part)) : value)),
+    Transform(({ value }: { value: unknown }) =>
+      Array.isArray(value) ? value.map((part: unknown) => (typeof part === 'string' ? normaliseText(part) : part)) : value,
+    ),
     IsString({ each: true }),
     MinLength(limits.min ?? 0, { each: true }),
     MaxLength(limits.max, { each: true }),

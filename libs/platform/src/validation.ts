@@ -5,7 +5,10 @@ import { AppError } from './app-error.ts';
 function faultsOf(errors: ValidationError[], path = ''): FieldFault[] {
   return errors.flatMap((error) => {
     const field = path ? `${path}.${error.property}` : error.property;
-    const own = Object.keys(error.constraints ?? {}).map((rule) => ({ field, rule: rule === 'whitelistValidation' ? 'unknownField' : rule }));
+    const own = Object.keys(error.constraints ?? {}).map((rule) => ({
+      field,
+      rule: rule === 'whitelistValidation' ? 'unknownField' : rule,
+    }));
     return [...own, ...faultsOf(error.children ?? [], field)];
   });
 }

@@ -9,6 +9,15 @@ describe('bm25', () => {
   });
 
   it('keeps the most telling terms of a long text', () => {
-    expect(salientTerms([{ id: 1, weight: 1 }, { id: 2, weight: 9 }, { id: 3, weight: 5 }], 2).map(({ id }) => id)).toEqual([2, 3]);
+    expect(
+      salientTerms(
+        [
+          { id: 1, weight: 1 },
+          { id: 2, weight: 9 },
+          { id: 3, weight: 5 },
+        ],
+        2,
+      ).map(({ id }) => id),
+    ).toEqual([2, 3]);
   });
 });

@@ -29,7 +29,10 @@ describe('applyFilters', () => {
 
   it('counts the other values of a filter as if it were not set', () => {
     const { facets } = applyFilters(cases, { ...none, specialty: ['SM27'] });
-    expect(facets.specialty).toEqual([{ value: 'SM15', count: 3 }, { value: 'SM27', count: 2 }]);
+    expect(facets.specialty).toEqual([
+      { value: 'SM15', count: 3 },
+      { value: 'SM27', count: 2 },
+    ]);
     expect(facets.proof).toEqual([{ value: 'imaging', count: 1 }]);
   });
 });

@@ -45,7 +45,9 @@ const dimensionNames = Object.keys(DIMENSIONS) as Dimension[];
 
 function passes(found: FoundCase, filters: SearchFilters, except?: Dimension): boolean {
   if (filters.withImages && !found.hasImages) return false;
-  return dimensionNames.every((name) => name === except || filters[name].length === 0 || DIMENSIONS[name](found).some((value) => filters[name].includes(value)));
+  return dimensionNames.every(
+    (name) => name === except || filters[name].length === 0 || DIMENSIONS[name](found).some((value) => filters[name].includes(value)),
+  );
 }
 
 function count(values: Iterable<string>): Map<string, number> {
@@ -59,10 +61,19 @@ const byCount = (a: FacetValue, b: FacetValue): number => b.count - a.count || a
 /** Results within the filters, and for each filter what its other values would give. */
 export function applyFilters(found: readonly FoundCase[], filters: SearchFilters): { kept: FoundCase[]; facets: Facets } {
   const facet = (name: Dimension): FacetValue[] =>
-    [...count(found.filter((one) => passes(one, filters, name)).flatMap(DIMENSIONS[name]))].map(([value, number]) => ({ value, count: number })).sort(byCount);
+    [...count(found.filter((one) => passes(one, filters, name)).flatMap(DIMENSIONS[name]))]
+      .map(([value, number]) => ({ value, count: number }))
+      .sort(byCount);
   return {
     kept: found.filter((one) => passes(one, filters)),
-    facets: { specialty: facet('specialty'), state: facet('state'), proof: facet('proof'), ageBand: facet('ageBand'), sex: facet('sex'), language: facet('language') },
+    facets: {
+      specialty: facet('specialty'),
+      state: facet('state'),
+      proof: facet('proof'),
+      ageBand: facet('ageBand'),
+      sex: facet('sex'),
+      language: facet('language'),
+    },
   };
 }
 
@@ -83,5 +94,8 @@ export function countOutcomes(found: readonly FoundCase[]): { outcomes: Diagnosi
     const group = groups.get(key) ?? { diagnosis: name, count: 0, strong: 0 };
     groups.set(key, { ...group, count: group.count + 1, strong: group.strong + (proof === 'histology' ? 1 : 0) });
   }
-  return { outcomes: [...groups.values()].sort((a, b) => b.count - a.count || a.diagnosis.localeCompare(b.diagnosis)).slice(0, 12), closedCount: closed.length };
+  return {
+    outcomes: [...groups.values()].sort((a, b) => b.count - a.count || a.diagnosis.localeCompare(b.diagnosis)).slice(0, 12),
+    closedCount: closed.length,
+  };
 }

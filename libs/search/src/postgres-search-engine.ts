@@ -105,18 +105,29 @@ export class PostgresSearchEngine implements SearchEngine {
       const scored = await this.score(client, terms, resultLanguage, { phrases, excluded });
       const whole = scored.filter((found) => coverage(found) >= 1);
       const kept = whole.length >= ENOUGH ? whole : scored;
-      return this.found(kept.map((found) => ({ found, score: found.score * coverage(found) ** 2 })), terms);
+      return this.found(
+        kept.map((found) => ({ found, score: found.score * coverage(found) ** 2 })),
+        terms,
+      );
     });
   }
 
   async similar(text: string, resultLanguage: Locale | null, exceptId?: string): Promise<Found> {
     return this.inBounds(async (client) => {
       const terms = await this.termsOf(client, text);
-      const telling = LOCALES.flatMap((language) => salientTerms(terms.filter((term) => term.language === language), MOST_TERMS));
+      const telling = LOCALES.flatMap((language) =>
+        salientTerms(
+          terms.filter((term) => term.language === language),
+          MOST_TERMS,
+        ),
+      );
       if (telling.length === 0) return this.nothing();
       const scored = await this.score(client, telling, resultLanguage, { phrases: [], excluded: [], exceptId });
       const best = Math.max(0, ...scored.map(({ score }) => score));
-      return this.found(scored.filter(({ score }) => score >= best * SIMILAR_ENOUGH).map((found) => ({ found, score: found.score })), telling);
+      return this.found(
+        scored.filter(({ score }) => score >= best * SIMILAR_ENOUGH).map((found) => ({ found, score: found.score })),
+        telling,
+      );
     });
   }
 
@@ -137,7 +148,14 @@ export class PostgresSearchEngine implements SearchEngine {
     return rows.flatMap((row) =>
       row.id === null || row.documents === 0
         ? []
-        : [{ id: row.id, language: row.language, term: row.term, weight: row.times * inverseDocumentFrequency(statistics[row.language].total, row.documents) }],
+        : [
+            {
+              id: row.id,
+              language: row.language,
+              term: row.term,
+              weight: row.times * inverseDocumentFrequency(statistics[row.language].total, row.documents),
+            },
+          ],
     );
   }
 
@@ -163,7 +181,11 @@ export class PostgresSearchEngine implements SearchEngine {
   private async highlight(ids: readonly string[], terms: readonly QueryTerm[]): Promise<Map<string, Highlight>> {
     if (ids.length === 0) return new Map();
     const query = terms.map(({ term }) => `'${term.replace(/['\\]/g, (sign) => sign + sign)}'`).join(' | ');
-    const { rows } = await this.pool.query<{ id: string; title: string; excerpt: string }>({ name: 'search-highlights', text: HIGHLIGHTS, values: [ids, query] });
+    const { rows } = await this.pool.query<{ id: string; title: string; excerpt: string }>({
+      name: 'search-highlights',
+      text: HIGHLIGHTS,
+      values: [ids, query],
+    });
     return new Map(rows.map((row) => [row.id, { titleParts: splitMarks(row.title), excerptParts: splitMarks(row.excerpt) }]));
   }
 

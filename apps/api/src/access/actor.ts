@@ -34,7 +34,8 @@ export const POLICIES = {
   public: () => null,
   signed_in: (actor: Actor | null) => (actor ? null : 'SIGN_IN_REQUIRED'),
   verified: (actor: Actor | null) => (!actor ? 'SIGN_IN_REQUIRED' : isVerified(actor) ? null : 'VERIFICATION_REQUIRED'),
-  practising: (actor: Actor | null) => (!actor ? 'SIGN_IN_REQUIRED' : !isVerified(actor) ? 'VERIFICATION_REQUIRED' : isPractising(actor) ? null : 'FORBIDDEN'),
+  practising: (actor: Actor | null) =>
+    !actor ? 'SIGN_IN_REQUIRED' : !isVerified(actor) ? 'VERIFICATION_REQUIRED' : isPractising(actor) ? null : 'FORBIDDEN',
   verifier: (actor: Actor | null) => (!actor ? 'SIGN_IN_REQUIRED' : hasRole(actor, 'verifier') ? null : 'FORBIDDEN'),
 } as const satisfies Record<string, (actor: Actor | null) => ErrorCode | null>;
 

@@ -63,6 +63,9 @@ export class DeclaredPolicies implements OnModuleInit {
       }
     }
     if (missing.length > 0) throw new PolicyMissing(missing);
-    return rules.sort((a, b) => Number(a.method === 'SOCKET') - Number(b.method === 'SOCKET') || a.path.localeCompare(b.path) || a.method.localeCompare(b.method));
+    return rules.sort(
+      (a, b) =>
+        Number(a.method === 'SOCKET') - Number(b.method === 'SOCKET') || a.path.localeCompare(b.path) || a.method.localeCompare(b.method),
+    );
   }
 }

@@ -29,7 +29,8 @@ export class PolicyGuard implements CanActivate {
     const token = request.cookies[this.cookie];
     const actor = token ? await this.actors.findByToken(token) : null;
     request.actor = actor;
-    const limit = this.reflector.get<RateLimit | undefined>(RATE_KEY, context.getHandler()) ?? (request.method === 'GET' ? 'read' : 'write');
+    const limit =
+      this.reflector.get<RateLimit | undefined>(RATE_KEY, context.getHandler()) ?? (request.method === 'GET' ? 'read' : 'write');
     await this.rates.take(limit, actor?.accountId ?? request.ip);
     const refusal = POLICIES[policy](actor);
     if (refusal) throw new AppError(refusal);

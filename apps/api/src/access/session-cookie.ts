@@ -10,7 +10,13 @@ export function cookieName(config: Config): string {
 }
 
 export function setSessionCookie(reply: FastifyReply, config: Config, token: string): void {
-  void reply.setCookie(cookieName(config), token, { path: '/', httpOnly: true, sameSite: 'lax', secure: config.secure, maxAge: SESSION_SECONDS });
+  void reply.setCookie(cookieName(config), token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: config.secure,
+    maxAge: SESSION_SECONDS,
+  });
 }
 
 export function clearSessionCookie(reply: FastifyReply, config: Config): void {

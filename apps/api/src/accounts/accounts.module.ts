@@ -6,5 +6,8 @@ import { DemoController } from './demo.controller.ts';
 import { InstanceController } from './instance.controller.ts';
 import { PasswordHasher } from './password-hasher.ts';
 
-@Module({ controllers: [AccountsController, DemoController, InstanceController], providers: [AccountsService, AccountsRepository, PasswordHasher] })
+@Module({
+  controllers: [AccountsController, DemoController, InstanceController],
+  providers: [AccountsService, AccountsRepository, PasswordHasher],
+})
 export class AccountsModule {}

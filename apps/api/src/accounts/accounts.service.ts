@@ -36,7 +36,15 @@ export class AccountsService {
     await this.transactions.run(({ manager }) =>
       this.accounts.insert(
         manager,
-        { id: accountId, email: person.email, passwordHash, locale: person.locale, roles: [], createdAt: this.clock.now(), disabledAt: null },
+        {
+          id: accountId,
+          email: person.email,
+          passwordHash,
+          locale: person.locale,
+          roles: [],
+          createdAt: this.clock.now(),
+          disabledAt: null,
+        },
         {
           id: uuid(),
           accountId,

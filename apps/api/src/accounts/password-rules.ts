@@ -9,6 +9,11 @@ export function isAcceptablePassword(password: string, person: { email: string; 
   if (password.length < LIMITS.passwordMin) return false;
   if (new Set(password).size < 5) return false;
   const lower = plain(password);
-  const own = [person.email, person.email.split('@')[0] ?? '', person.givenName + person.familyName, person.familyName + person.givenName].map(plain);
+  const own = [
+    person.email,
+    person.email.split('@')[0] ?? '',
+    person.givenName + person.familyName,
+    person.familyName + person.givenName,
+  ].map(plain);
   return !own.some((word) => word.length >= 4 && lower.includes(word));
 }

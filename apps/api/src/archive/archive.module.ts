@@ -10,6 +10,10 @@ import { ArchiveService } from './archive.service.ts';
 @Module({
   imports: [CasesModule],
   controllers: [ArchiveController],
-  providers: [ArchiveService, ArchiveRepository, { provide: PostgresSearchEngine, inject: [POOL], useFactory: (pool: pg.Pool) => new PostgresSearchEngine(pool) }],
+  providers: [
+    ArchiveService,
+    ArchiveRepository,
+    { provide: PostgresSearchEngine, inject: [POOL], useFactory: (pool: pg.Pool) => new PostgresSearchEngine(pool) },
+  ],
 })
 export class ArchiveModule {}

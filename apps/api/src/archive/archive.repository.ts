@@ -21,7 +21,11 @@ export class ArchiveRepository {
   /** What a case tells, as one text, to look for others like it. */
   async storyOf(id: string): Promise<string> {
     const text = `SELECT title, sections, tags FROM clinical_case WHERE id = $1`;
-    const { rows } = await this.pool.query<{ title: string; sections: CaseSection[]; tags: string[] }>({ name: 'story', text, values: [id] });
+    const { rows } = await this.pool.query<{ title: string; sections: CaseSection[]; tags: string[] }>({
+      name: 'story',
+      text,
+      values: [id],
+    });
     const story = rows[0];
     return story ? [story.title, ...story.sections.map((section) => section.text), ...story.tags].join('\n') : '';
   }

@@ -61,7 +61,11 @@ export class CaseFiguresRepository {
   async counts(actor: Actor): Promise<CaseCountsView> {
     const specialties = [...actor.watchedSpecialties];
     const [perSpecialty, all, own] = await Promise.all([
-      this.pool.query<{ code: string; waiting: number }>({ name: 'counts-specialty', text: TO_ANSWER, values: [actor.clinicianId, specialties] }),
+      this.pool.query<{ code: string; waiting: number }>({
+        name: 'counts-specialty',
+        text: TO_ANSWER,
+        values: [actor.clinicianId, specialties],
+      }),
       this.pool.query<{ waiting: number }>({ name: 'counts-all', text: TO_ANSWER_ALL, values: [actor.clinicianId, specialties] }),
       this.pool.query<{ mine: number; drafts: number }>({ name: 'counts-mine', text: MINE, values: [actor.clinicianId] }),
     ]);

@@ -65,7 +65,9 @@ export function listStatement(actor: Actor, request: CaseListRequest, after: Pos
     const urgent = `(c.urgency = 'routine')`;
     if (after) {
       const [routine = '', since = ''] = after.key.split('|');
-      conditions.push(`(${urgent}, ${key}, c.id) > (${bind(routine === 'true', 'boolean')}, ${bind(since, 'timestamptz')}, ${bind(after.id, 'uuid')})`);
+      conditions.push(
+        `(${urgent}, ${key}, c.id) > (${bind(routine === 'true', 'boolean')}, ${bind(since, 'timestamptz')}, ${bind(after.id, 'uuid')})`,
+      );
     }
     return { where: conditions.join(' AND '), order: `${urgent}, ${key}, c.id`, sortKey: `${urgent}::text || '|' || ${key}::text`, values };
   }

@@ -22,20 +22,24 @@ const complete: CaseContent & { urgency: string; tags: string[] } = {
 describe('missingParts', () => {
   it('finds nothing missing in a whole case', () => expect(missingParts(complete)).toEqual([]));
   it('names everything that an empty draft lacks', () => {
-    expect(missingParts({ ...complete, title: 'Court', questionKind: null, sex: null, sections: [], specialties: [], images: [{ description: '' }], consent: null })).toEqual([
-      'title',
-      'questionKind',
-      'patient',
-      'sections',
-      'specialties',
-      'imageDescriptions',
-      'consent',
-    ]);
+    expect(
+      missingParts({
+        ...complete,
+        title: 'Court',
+        questionKind: null,
+        sex: null,
+        sections: [],
+        specialties: [],
+        images: [{ description: '' }],
+        consent: null,
+      }),
+    ).toEqual(['title', 'questionKind', 'patient', 'sections', 'specialties', 'imageDescriptions', 'consent']);
   });
 });
 
 describe('the text of a case', () => {
-  it('puts sections in the order of the page', () => expect(orderSections(complete.sections).map(({ kind }) => kind)).toEqual(['context', 'history']));
+  it('puts sections in the order of the page', () =>
+    expect(orderSections(complete.sections).map(({ kind }) => kind)).toEqual(['context', 'history']));
   it('begins with the first lines', () => expect(excerptOf(complete.sections)).toBe('Randonneuse. Trois semaines.'));
   it('is cut between words', () => {
     const excerpt = excerptOf([{ kind: 'context', text: 'mot '.repeat(100) }]);

@@ -72,7 +72,8 @@ export class CaseWritingService {
       const held = await this.cases.lock(manager, id);
       if (!held || !canReadCase(actor, held)) throw new AppError('CASE_NOT_FOUND');
       if (!canEditCase(actor, held)) throw new AppError(held.authorId === actor.clinicianId ? 'CASE_STATE_CONFLICT' : 'FORBIDDEN');
-      if (input.version !== undefined && input.version !== held.version) throw new AppError('CASE_CHANGED_ELSEWHERE', { version: held.version });
+      if (input.version !== undefined && input.version !== held.version)
+        throw new AppError('CASE_CHANGED_ELSEWHERE', { version: held.version });
       if (held.state === 'draft') {
         await this.apply(manager, actor, held, input);
         held.version += 1;
@@ -105,7 +106,12 @@ export class CaseWritingService {
     held.editedAt = now;
     await this.cases.insertRevision(manager, held.id, changes, now);
     const fields = changes.map(({ field }) => field);
-    const entryId = await this.cases.appendEntry(manager, held, { kind: 'edit', authorId: actor.clinicianId, details: { fields }, createdAt: now });
+    const entryId = await this.cases.appendEntry(manager, held, {
+      kind: 'edit',
+      authorId: actor.clinicianId,
+      details: { fields },
+      createdAt: now,
+    });
     await this.cases.save(manager, held);
     await addJob(manager, 'case.index', { caseId: held.id }, `index:${held.id}`);
     this.announcer.afterCommit(transaction, held, entryId);
@@ -145,8 +151,16 @@ export class CaseWritingService {
   }
 
   private async applyImages(manager: EntityManager, actor: Actor, held: CaseEntity, images: CaseImageDto[]): Promise<void> {
-    const found = images.length === 0 ? [] : await this.cases.lockImages(manager, images.map(({ id }) => id));
-    const usable = found.filter((image) => image.ownerId === actor.accountId && (image.caseId === null || image.caseId === held.id) && image.state !== 'refused');
+    const found =
+      images.length === 0
+        ? []
+        : await this.cases.lockImages(
+            manager,
+            images.map(({ id }) => id),
+          );
+    const usable = found.filter(
+      (image) => image.ownerId === actor.accountId && (image.caseId === null || image.caseId === held.id) && image.state !== 'refused',
+    );
     if (usable.length !== images.length) throw new AppError('IMAGE_NOT_USABLE', { fields: [{ field: 'images', rule: 'usable' }] });
     await this.cases.replaceImages(manager, held.id, images);
     held.imageCount = images.length;
@@ -159,7 +173,8 @@ export class CaseWritingService {
       return this.cases.deleteConsents(manager, held.id);
     }
     const latest = await this.cases.latestConsent(manager, held.id);
-    const same = latest?.basis === consent.basis && latest.textVersion === CONSENT_TEXT_VERSION && latest.scopes.join() === consent.scopes.join();
+    const same =
+      latest?.basis === consent.basis && latest.textVersion === CONSENT_TEXT_VERSION && latest.scopes.join() === consent.scopes.join();
     if (same) return;
     await this.cases.insertConsent(manager, {
       caseId: held.id,

@@ -27,19 +27,38 @@ describe('who may read a case', () => {
     expect(CASE_STATES.filter((state) => canReadCase(author, facts(state)))).toEqual([...CASE_STATES]);
   });
 
-  it.each(['none', 'submitted', 'in_review', 'refused', 'expired', 'suspended'] as const)('shows nothing to someone %s, their own included', (verification) => {
-    expect(CASE_STATES.filter((state) => canReadCase(person({ verification }), facts(state)))).toEqual([]);
-    expect(CASE_STATES.filter((state) => canReadCase(person({ verification, clinicianId: 'author' }), facts(state)))).toEqual([]);
-  });
+  it.each(['none', 'submitted', 'in_review', 'refused', 'expired', 'suspended'] as const)(
+    'shows nothing to someone %s, their own included',
+    (verification) => {
+      expect(CASE_STATES.filter((state) => canReadCase(person({ verification }), facts(state)))).toEqual([]);
+      expect(CASE_STATES.filter((state) => canReadCase(person({ verification, clinicianId: 'author' }), facts(state)))).toEqual([]);
+    },
+  );
 });
 
 describe('what may be done with a case', () => {
   it('gives a draft to its author', () => {
-    expect(caseAbilities(author, facts('draft'))).toEqual({ reply: false, edit: true, publish: true, close: false, withdraw: false, discard: true, follow: false });
+    expect(caseAbilities(author, facts('draft'))).toEqual({
+      reply: false,
+      edit: true,
+      publish: true,
+      close: false,
+      withdraw: false,
+      discard: true,
+      follow: false,
+    });
   });
 
   it('lets colleagues answer and follow a published case', () => {
-    expect(caseAbilities(person(), facts('published'))).toEqual({ reply: true, edit: false, publish: false, close: false, withdraw: false, discard: false, follow: true });
+    expect(caseAbilities(person(), facts('published'))).toEqual({
+      reply: true,
+      edit: false,
+      publish: false,
+      close: false,
+      withdraw: false,
+      discard: false,
+      follow: true,
+    });
   });
 
   it('lets students follow, not answer', () => {
@@ -47,6 +66,14 @@ describe('what may be done with a case', () => {
   });
 
   it('ends the discussion of a closed case and keeps it open to its author', () => {
-    expect(caseAbilities(author, facts('closed'))).toEqual({ reply: false, edit: true, publish: false, close: false, withdraw: true, discard: false, follow: false });
+    expect(caseAbilities(author, facts('closed'))).toEqual({
+      reply: false,
+      edit: true,
+      publish: false,
+      close: false,
+      withdraw: true,
+      discard: false,
+      follow: false,
+    });
   });
 });

@@ -4,7 +4,16 @@ import type pg from 'pg';
 import { In, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { ConsentBasis, ConsentScope } from '#libs/contracts';
-import { CaseEntity, CaseImageEntity, CaseRevisionEntity, ConsentEntity, FollowEntity, ImageEntity, POOL, ThreadEntryEntity } from '#libs/persistence';
+import {
+  CaseEntity,
+  CaseImageEntity,
+  CaseRevisionEntity,
+  ConsentEntity,
+  FollowEntity,
+  ImageEntity,
+  POOL,
+  ThreadEntryEntity,
+} from '#libs/persistence';
 import { authorJson } from '#libs/presenters';
 import type { Actor } from '../access/actor.ts';
 import type { Position } from '../access/keyset.ts';
@@ -82,7 +91,10 @@ export class CasesRepository {
     await manager.query('UPDATE image SET case_id = NULL WHERE id IN (SELECT image_id FROM case_image WHERE case_id = $1)', [caseId]);
     await manager.delete(CaseImageEntity, { caseId });
     if (images.length === 0) return;
-    await manager.insert(CaseImageEntity, images.map(({ id, description }, position) => ({ caseId, imageId: id, position, description })));
+    await manager.insert(
+      CaseImageEntity,
+      images.map(({ id, description }, position) => ({ caseId, imageId: id, position, description })),
+    );
     await manager.update(ImageEntity, { id: In(images.map(({ id }) => id)) }, { caseId });
   }
 
@@ -96,7 +108,15 @@ export class CasesRepository {
 
   async insertConsent(
     manager: EntityManager,
-    consent: { caseId: string; basis: ConsentBasis; scopes: ConsentScope[]; textVersion: string; text: string; attestedBy: string; attestedAt: Date },
+    consent: {
+      caseId: string;
+      basis: ConsentBasis;
+      scopes: ConsentScope[];
+      textVersion: string;
+      text: string;
+      attestedBy: string;
+      attestedAt: Date;
+    },
   ): Promise<void> {
     await manager.insert(ConsentEntity, { id: uuid(), ...consent });
   }
@@ -114,7 +134,11 @@ export class CasesRepository {
   }
 
   /** Adds a line to the log of a case that the caller holds; its number comes from the case itself. */
-  async appendEntry(manager: EntityManager, held: CaseEntity, entry: Pick<ThreadEntryEntity, 'kind' | 'authorId' | 'details' | 'createdAt'>): Promise<string> {
+  async appendEntry(
+    manager: EntityManager,
+    held: CaseEntity,
+    entry: Pick<ThreadEntryEntity, 'kind' | 'authorId' | 'details' | 'createdAt'>,
+  ): Promise<string> {
     held.lastSeq += 1;
     held.lastActivityAt = entry.createdAt;
     const id = uuid();

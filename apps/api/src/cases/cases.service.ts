@@ -63,7 +63,10 @@ export class CasesService {
       held.proof = proof;
       held.whatHelped = whatHelped ?? null;
       held.closedAt = now;
-      return Promise.resolve({ job: 'case.closed' as const, details: { state: 'closed', diagnosis, proof, whatHelped: whatHelped ?? null } });
+      return Promise.resolve({
+        job: 'case.closed' as const,
+        details: { state: 'closed', diagnosis, proof, whatHelped: whatHelped ?? null },
+      });
     });
     return this.show(actor, id);
   }
@@ -80,7 +83,10 @@ export class CasesService {
       this.assertMay(actor, held, canPublishCase);
       const images = await this.cases.imagesOf(manager, id);
       await this.cases.delete(manager, id);
-      await this.cases.deleteImages(manager, images.map(({ imageId }) => imageId));
+      await this.cases.deleteImages(
+        manager,
+        images.map(({ imageId }) => imageId),
+      );
       return images.map(({ imageId }) => imageId);
     });
     for (const imageId of imageIds) await this.storage.removeAll(`images/${imageId}`);
@@ -119,7 +125,11 @@ export class CasesService {
     rule: Rule,
     state: CaseState,
     kind: EntryKind,
-    change: (held: CaseEntity, now: Date, manager: EntityManager) => Promise<{ job?: 'case.published' | 'case.closed'; details: EntryDetails }>,
+    change: (
+      held: CaseEntity,
+      now: Date,
+      manager: EntityManager,
+    ) => Promise<{ job?: 'case.published' | 'case.closed'; details: EntryDetails }>,
   ): Promise<void> {
     await this.transactions.run(async (transaction) => {
       const { manager } = transaction;

@@ -1,4 +1,12 @@
-import { ERROR_CODES, IMAGE_FORMATS, IMAGE_VARIANTS, type ErrorCode, type ImageFormat, type ImageState, type ImageVariant } from '#libs/contracts';
+import {
+  ERROR_CODES,
+  IMAGE_FORMATS,
+  IMAGE_VARIANTS,
+  type ErrorCode,
+  type ImageFormat,
+  type ImageState,
+  type ImageVariant,
+} from '#libs/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 

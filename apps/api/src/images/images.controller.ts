@@ -33,7 +33,12 @@ export class ImagesController {
 
   @Get(':id/file')
   @Policy('verified')
-  async file(@CurrentActor() actor: Actor, @Param('id', imageId) id: string, @Query() query: ImageFileQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+  async file(
+    @CurrentActor() actor: Actor,
+    @Param('id', imageId) id: string,
+    @Query() query: ImageFileQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
     const format = query.format ?? 'webp';
     const stream = await this.images.open(actor, id, query.variant, format);
     void reply.header('cache-control', 'private, max-age=60');

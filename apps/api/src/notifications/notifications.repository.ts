@@ -28,12 +28,14 @@ export class NotificationsRepository {
 
   /** Unread ones, at most 100. */
   async countUnread(clinicianId: string): Promise<number> {
-    const text = 'SELECT count(*)::int AS unread FROM (SELECT 1 FROM notification WHERE clinician_id = $1 AND read_at IS NULL LIMIT 100) AS counted';
+    const text =
+      'SELECT count(*)::int AS unread FROM (SELECT 1 FROM notification WHERE clinician_id = $1 AND read_at IS NULL LIMIT 100) AS counted';
     return (await this.pool.query<{ unread: number }>({ name: 'unread', text, values: [clinicianId] })).rows[0]?.unread ?? 0;
   }
 
   async markRead(clinicianId: string, ids: string[] | null, at: Date): Promise<void> {
-    const text = 'UPDATE notification SET read_at = $3 WHERE clinician_id = $1 AND read_at IS NULL AND ($2::uuid[] IS NULL OR id = ANY ($2))';
+    const text =
+      'UPDATE notification SET read_at = $3 WHERE clinician_id = $1 AND read_at IS NULL AND ($2::uuid[] IS NULL OR id = ANY ($2))';
     await this.pool.query({ name: 'mark-read', text, values: [clinicianId, ids, at] });
   }
 }

@@ -1,5 +1,13 @@
 import { Inject, UseFilters, UseGuards, UsePipes, type OnApplicationShutdown } from '@nestjs/common';
-import { ConnectedSocket, MessageBody, SubscribeMessage, WebSocketGateway, WebSocketServer, type OnGatewayConnection, type OnGatewayInit } from '@nestjs/websockets';
+import {
+  ConnectedSocket,
+  MessageBody,
+  SubscribeMessage,
+  WebSocketGateway,
+  WebSocketServer,
+  type OnGatewayConnection,
+  type OnGatewayInit,
+} from '@nestjs/websockets';
 import { IsInt, IsUUID, Max, Min } from 'class-validator';
 import { CONFIG, ROOMS, validationPipe, type Config } from '#libs/platform';
 import type { EntryView } from '#libs/contracts';
@@ -68,7 +76,10 @@ export class RealtimeGateway implements OnGatewayInit<AppServer>, OnGatewayConne
       server.in(room).socketsLeave(room);
       for (const socket of sockets) socket.emit('case.changed', change);
     });
-    this.events.on('notification.read', ({ accountId, unread }) => void server.to(ROOMS.account(accountId)).emit('notification.read', { unread }));
+    this.events.on(
+      'notification.read',
+      ({ accountId, unread }) => void server.to(ROOMS.account(accountId)).emit('notification.read', { unread }),
+    );
     this.events.on('queue.changed', () => void server.to(ROOMS.verifiers).emit('queue.changed', {}));
     this.events.on('verification.changed', ({ accountId, state }) => {
       server.to(ROOMS.account(accountId)).emit('verification.changed', { state });

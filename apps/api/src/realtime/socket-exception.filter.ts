@@ -12,7 +12,9 @@ export class SocketExceptionFilter implements ExceptionFilter {
     const error = toAppError(thrown);
     if (error.status >= 500) this.logger.error({ err: thrown }, error.code);
     const socket = host.switchToWs().getClient<AppSocket>();
-    const acknowledge = host.getArgs<unknown[]>().find((argument): argument is (answer: JoinAnswer) => void => typeof argument === 'function');
+    const acknowledge = host
+      .getArgs<unknown[]>()
+      .find((argument): argument is (answer: JoinAnswer) => void => typeof argument === 'function');
     const locale = negotiateLocale(socket.handshake.headers['accept-language']);
     acknowledge?.({ error: { code: error.code, message: errorMessage(error.code, locale) } });
   }

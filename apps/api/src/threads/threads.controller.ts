@@ -16,7 +16,12 @@ export class ThreadsController {
   @Policy('practising')
   @ApiCreatedResponse({ type: EntryDto })
   @ApiOkResponse({ type: EntryDto })
-  async reply(@CurrentActor() actor: Actor, @Param('id', caseId) id: string, @Body() body: PostReplyDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<EntryDto> {
+  async reply(
+    @CurrentActor() actor: Actor,
+    @Param('id', caseId) id: string,
+    @Body() body: PostReplyDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EntryDto> {
     const { entry, isNew } = await this.threads.post(actor, id, body);
     void reply.status(isNew ? 201 : 200);
     return entry;

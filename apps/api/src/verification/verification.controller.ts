@@ -46,7 +46,11 @@ export class VerificationController {
   /** Shown inside a sandbox: a document with scripts can do nothing here. */
   @Get('evidence/:id/file')
   @Policy('verifier')
-  async evidence(@CurrentActor() actor: Actor, @Param('id', evidenceId) id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+  async evidence(
+    @CurrentActor() actor: Actor,
+    @Param('id', evidenceId) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
     const { evidence, bytes } = await this.verification.viewEvidence(actor, id);
     void reply.header('content-security-policy', "sandbox; default-src 'none'").header('cache-control', 'no-store');
     return new StreamableFile(bytes, { type: evidence.mediaType, disposition: 'inline', length: bytes.length });

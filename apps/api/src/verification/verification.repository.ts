@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull, type EntityManager } from 'typeorm';
 import type { Decision, PracticeLevel, RegisterScheme } from '#libs/contracts';
-import { AuditEventEntity, ClinicianEntity, EvidenceEntity, VerificationDecisionEntity, VerificationRequestEntity, type RequestState } from '#libs/persistence';
+import {
+  AuditEventEntity,
+  ClinicianEntity,
+  EvidenceEntity,
+  VerificationDecisionEntity,
+  VerificationRequestEntity,
+  type RequestState,
+} from '#libs/persistence';
 
 const SELECT = `
   SELECT r.id, r.state, r.clinician_id AS "clinicianId", r.submitted_at AS "submittedAt", r.profession, r.specialties, r.level, r.country,
@@ -38,7 +45,9 @@ export class VerificationRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   async queue(): Promise<RequestRow[]> {
-    return await this.dataSource.query<RequestRow[]>(`${SELECT} WHERE r.state IN ('submitted','in_review') ORDER BY r.submitted_at LIMIT 200`);
+    return await this.dataSource.query<RequestRow[]>(
+      `${SELECT} WHERE r.state IN ('submitted','in_review') ORDER BY r.submitted_at LIMIT 200`,
+    );
   }
 
   async find(id: string): Promise<RequestRow | undefined> {
@@ -101,7 +110,10 @@ export class VerificationRepository {
     await manager.update(VerificationRequestEntity, { id }, { state, decidedAt });
   }
 
-  async insertDecision(manager: EntityManager, decision: { id: string; requestId: string; verifierId: string; decision: Decision; reason: string | null; createdAt: Date }): Promise<void> {
+  async insertDecision(
+    manager: EntityManager,
+    decision: { id: string; requestId: string; verifierId: string; decision: Decision; reason: string | null; createdAt: Date },
+  ): Promise<void> {
     await manager.insert(VerificationDecisionEntity, decision);
   }
 

@@ -35,7 +35,15 @@ export class VerificationService {
     const id = uuid();
     const storageKey = `evidence/${id}`;
     await this.storage.put(storageKey, bytes, { contentType: mediaType });
-    await this.requests.insertEvidence({ id, accountId: actor.accountId, requestId: null, storageKey, mediaType, bytes: bytes.length, createdAt: this.clock.now() });
+    await this.requests.insertEvidence({
+      id,
+      accountId: actor.accountId,
+      requestId: null,
+      storageKey,
+      mediaType,
+      bytes: bytes.length,
+      createdAt: this.clock.now(),
+    });
     return { id, mediaType, bytes: bytes.length };
   }
 
@@ -57,7 +65,14 @@ export class VerificationService {
         registerScheme: application.registerScheme ?? null,
         registerNumber: application.registerNumber ?? null,
       };
-      await this.requests.saveRequest(manager, { id, clinicianId: actor.clinicianId, state: 'submitted', ...declared, submittedAt: this.clock.now(), decidedAt: null });
+      await this.requests.saveRequest(manager, {
+        id,
+        clinicianId: actor.clinicianId,
+        state: 'submitted',
+        ...declared,
+        submittedAt: this.clock.now(),
+        decidedAt: null,
+      });
       const attached = await this.requests.attachEvidence(manager, actor.accountId, id, application.evidenceIds);
       if (attached !== application.evidenceIds.length) throw new AppError('EVIDENCE_NOT_FOUND');
       await this.requests.updateClinician(manager, actor.clinicianId, {
@@ -92,7 +107,14 @@ export class VerificationService {
     const evidence = await this.requests.findEvidence(id);
     if (!evidence?.requestId) throw new AppError('EVIDENCE_NOT_FOUND');
     await this.transactions.run(({ manager }) =>
-      this.requests.audit(manager, { id: uuid(), at: this.clock.now(), actorId: actor.accountId, action: 'evidence.viewed', subjectId: id, details: {} }),
+      this.requests.audit(manager, {
+        id: uuid(),
+        at: this.clock.now(),
+        actorId: actor.accountId,
+        action: 'evidence.viewed',
+        subjectId: id,
+        details: {},
+      }),
     );
     return { evidence, bytes: await this.storage.read(evidence.storageKey) };
   }
@@ -104,14 +126,28 @@ export class VerificationService {
       this.assertDecidable(actor, request);
       const now = this.clock.now();
       const state = STATE_AFTER[decision];
-      await this.requests.insertDecision(manager, { id: uuid(), requestId: id, verifierId: actor.accountId, decision, reason: reason ?? null, createdAt: now });
+      await this.requests.insertDecision(manager, {
+        id: uuid(),
+        requestId: id,
+        verifierId: actor.accountId,
+        decision,
+        reason: reason ?? null,
+        createdAt: now,
+      });
       await this.requests.setRequestState(manager, id, state, decision === 'ask' ? null : now);
       await this.requests.updateClinician(manager, request.clinicianId, {
         verificationState: state,
         verifiedBy: decision === 'approve' ? 'document' : null,
         verifiedUntil: decision === 'approve' ? monthsAfter(now, VALID_MONTHS[request.level]) : null,
       });
-      await this.requests.audit(manager, { id: uuid(), at: now, actorId: actor.accountId, action: `verification.${decision}`, subjectId: id, details: reason ? { reason } : {} });
+      await this.requests.audit(manager, {
+        id: uuid(),
+        at: now,
+        actorId: actor.accountId,
+        action: `verification.${decision}`,
+        subjectId: id,
+        details: reason ? { reason } : {},
+      });
       await addJob(manager, 'verification.decided', { requestId: id });
       afterCommit(() => {
         this.events.emit('verification.changed', { accountId: request.accountId, state });

@@ -74,7 +74,10 @@ export class ImageProcessingService implements OnApplicationShutdown {
     }
   }
 
-  private async finish(image: WaitingImage, end: { state: 'ready'; width: number; height: number } | { state: 'refused'; code: ErrorCode }): Promise<void> {
+  private async finish(
+    image: WaitingImage,
+    end: { state: 'ready'; width: number; height: number } | { state: 'refused'; code: ErrorCode },
+  ): Promise<void> {
     const values = end.state === 'ready' ? [image.id, 'ready', null, end.width, end.height] : [image.id, 'refused', end.code, null, null];
     const { rows } = await this.pool.query<ImageRow>(FINISH, values);
     await this.storage.remove(image.quarantineKey);

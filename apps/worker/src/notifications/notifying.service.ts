@@ -60,14 +60,20 @@ export class NotifyingService {
     if (facts?.state !== 'published') return;
     await this.tell(
       { kind: 'case_for_my_specialty', eventKey: `published:${caseId}`, caseId, actorId: facts.authorId, gathers: false },
-      { sql: `SELECT r.id FROM clinician r WHERE ${VERIFIED} AND r.level <> 'student' AND r.watched_specialties && $6::text[]`, values: [facts.specialties] },
+      {
+        sql: `SELECT r.id FROM clinician r WHERE ${VERIFIED} AND r.level <> 'student' AND r.watched_specialties && $6::text[]`,
+        values: [facts.specialties],
+      },
     );
   }
 
   /** A reply: the poster, then those who follow. */
   @Handles('entry.posted')
   async entryPosted({ entryId }: Jobs['entry.posted']): Promise<void> {
-    const { rows } = await this.pool.query<{ caseId: string; authorId: string }>(`SELECT case_id AS "caseId", author_id AS "authorId" FROM thread_entry WHERE id = $1`, [entryId]);
+    const { rows } = await this.pool.query<{ caseId: string; authorId: string }>(
+      `SELECT case_id AS "caseId", author_id AS "authorId" FROM thread_entry WHERE id = $1`,
+      [entryId],
+    );
     const entry = rows[0];
     if (!entry) return;
     const { caseId, authorId } = entry;
@@ -104,8 +110,17 @@ export class NotifyingService {
     const request = await this.requestOf(requestId);
     if (request?.state !== 'submitted') return;
     await this.tell(
-      { kind: 'verification_waiting', eventKey: `submitted:${requestId}:${request.submittedAt.getTime()}`, caseId: null, actorId: request.clinicianId, gathers: false },
-      { sql: `SELECT r.id FROM clinician r JOIN account k ON k.id = r.account_id WHERE 'verifier' = ANY (k.roles) AND k.disabled_at IS NULL`, values: [] },
+      {
+        kind: 'verification_waiting',
+        eventKey: `submitted:${requestId}:${request.submittedAt.getTime()}`,
+        caseId: null,
+        actorId: request.clinicianId,
+        gathers: false,
+      },
+      {
+        sql: `SELECT r.id FROM clinician r JOIN account k ON k.id = r.account_id WHERE 'verifier' = ANY (k.roles) AND k.disabled_at IS NULL`,
+        values: [],
+      },
     );
   }
 
@@ -115,7 +130,13 @@ export class NotifyingService {
     const request = await this.requestOf(requestId);
     if (!request || request.state === 'submitted') return;
     await this.tell(
-      { kind: 'verification_decided', eventKey: `decided:${requestId}:${request.state}:${request.submittedAt.getTime()}`, caseId: null, actorId: null, gathers: false },
+      {
+        kind: 'verification_decided',
+        eventKey: `decided:${requestId}:${request.state}:${request.submittedAt.getTime()}`,
+        caseId: null,
+        actorId: null,
+        gathers: false,
+      },
       { sql: `SELECT $6::uuid`, values: [request.clinicianId] },
     );
   }

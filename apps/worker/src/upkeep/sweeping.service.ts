@@ -11,7 +11,13 @@ const LONGEST_STAY_MS = 3_600_000;
 
 /** When a quarantine key was made: its last part is a UUID v7, which begins with the time in milliseconds (RFC 9562 §5.7). */
 export function madeAt(key: string): number {
-  return Number.parseInt(key.slice(key.lastIndexOf('/') + 1).replaceAll('-', '').slice(0, 12), 16);
+  return Number.parseInt(
+    key
+      .slice(key.lastIndexOf('/') + 1)
+      .replaceAll('-', '')
+      .slice(0, 12),
+    16,
+  );
 }
 
 /** Clears away what accidents and time leave behind. */
@@ -28,7 +34,10 @@ export class SweepingService {
   @Handles('sweep.quarantine')
   async sweepQuarantine(): Promise<void> {
     const before = this.clock.now().getTime() - LONGEST_STAY_MS;
-    const { rows } = await this.pool.query<{ id: string }>(`SELECT id FROM image WHERE state IN ('received','processing') AND created_at < $1`, [new Date(before)]);
+    const { rows } = await this.pool.query<{ id: string }>(
+      `SELECT id FROM image WHERE state IN ('received','processing') AND created_at < $1`,
+      [new Date(before)],
+    );
     for (const { id } of rows) await this.images.giveUp(id);
     for await (const key of this.storage.list('quarantine')) {
       if (madeAt(key) >= before) continue;

@@ -57,7 +57,10 @@ export class SessionEntity {
 @Entity('clinician')
 @Unique('clinician_account_key', ['accountId'])
 @Check('clinician_level_check', `"level" IN ('professional','intern','student')`)
-@Check('clinician_verification_state_check', `"verification_state" IN ('none','submitted','in_review','verified','refused','expired','suspended')`)
+@Check(
+  'clinician_verification_state_check',
+  `"verification_state" IN ('none','submitted','in_review','verified','refused','expired','suspended')`,
+)
 @Check('clinician_verified_by_check', `("verification_state" = 'verified') = ("verified_by" IS NOT NULL)`)
 export class ClinicianEntity {
   @PrimaryColumn('uuid')

@@ -1,5 +1,16 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import type { AgeBand, CaseState, ConsentBasis, ConsentScope, Locale, Proof, QuestionKind, SectionKind, Sex, Urgency } from '#libs/contracts';
+import type {
+  AgeBand,
+  CaseState,
+  ConsentBasis,
+  ConsentScope,
+  Locale,
+  Proof,
+  QuestionKind,
+  SectionKind,
+  Sex,
+  Urgency,
+} from '#libs/contracts';
 import { AccountEntity, ClinicianEntity } from './account.entity.ts';
 import { ImageEntity } from './image.entity.ts';
 

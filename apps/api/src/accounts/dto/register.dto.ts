@@ -1,6 +1,17 @@
 import { ArrayMaxSize, ArrayUnique, IsEmail, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Transform } from 'class-transformer';
-import { COUNTRIES, LIMITS, LOCALES, PRACTICE_LEVELS, PROFESSION_CODES, REGISTER_SCHEMES, SPECIALTY_CODES, type Locale, type PracticeLevel, type RegisterScheme } from '#libs/contracts';
+import {
+  COUNTRIES,
+  LIMITS,
+  LOCALES,
+  PRACTICE_LEVELS,
+  PROFESSION_CODES,
+  REGISTER_SCHEMES,
+  SPECIALTY_CODES,
+  type Locale,
+  type PracticeLevel,
+  type RegisterScheme,
+} from '#libs/contracts';
 import { Text } from '#libs/platform';
 
 /** What a person says of their profession, at registration and with each request. */

@@ -1,6 +1,17 @@
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { AGE_BANDS, LIMITS, LOCALES, PROOFS, SEXES, SPECIALTY_CODES, type AgeBand, type Locale, type Proof, type Sex } from '#libs/contracts';
+import {
+  AGE_BANDS,
+  LIMITS,
+  LOCALES,
+  PROOFS,
+  SEXES,
+  SPECIALTY_CODES,
+  type AgeBand,
+  type Locale,
+  type Proof,
+  type Sex,
+} from '#libs/contracts';
 import { CommaList, Text } from '#libs/platform';
 import { PageQuery } from '../../cases/dto/case-actions.dto.ts';
 import { CaseSummaryView } from '../../cases/dto/case.view.ts';

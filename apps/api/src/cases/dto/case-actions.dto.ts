@@ -1,6 +1,19 @@
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { CASE_LISTS, CASE_SORTS, LIMITS, LOCALES, PROOFS, QUESTION_KINDS, SPECIALTY_CODES, type CaseList, type CaseSort, type Locale, type Proof, type QuestionKind } from '#libs/contracts';
+import {
+  CASE_LISTS,
+  CASE_SORTS,
+  LIMITS,
+  LOCALES,
+  PROOFS,
+  QUESTION_KINDS,
+  SPECIALTY_CODES,
+  type CaseList,
+  type CaseSort,
+  type Locale,
+  type Proof,
+  type QuestionKind,
+} from '#libs/contracts';
 import { CommaList, Text } from '#libs/platform';
 
 export class CloseCaseDto {
