@@ -4,15 +4,20 @@ import { B, inverseDocumentFrequency, K1, salientTerms, type WeighedTerm } from 
 import type { FoundCase } from './facets.ts';
 import { indexCase } from './postgres-index.ts';
 import { parseQuery } from './query.ts';
-import type { Found, Highlight, SearchEngine, TextPart } from './search-engine.ts';
+import type { Found, FoundSimilar, Highlight, SearchEngine, TextPart } from './search-engine.ts';
 
 /** Cases scored at most for one query; facets and outcomes are counted among them. */
 const MOST_FOUND = 3_000;
 const MOST_TERMS = 40;
 /** With at least so many cases that hold every word, the others are left out. */
 const ENOUGH = 10;
-/** A case that scores below this part of the best one does not tell the same story. */
+/** A case that scores below this part of the best one is not worth showing beside it. */
 const SIMILAR_ENOUGH = 0.3;
+/**
+ * A case tells the same story from this score on, as a part of the weight of all the telling terms. On the demonstration's cases
+ * siblings stand above 0.15 and strangers below 0.12.
+ */
+const SAME_STORY = 0.13;
 const STATISTICS_MS = 30_000;
 /** No search holds the database longer, in milliseconds. */
 const LONGEST_MS = 2_000;
@@ -112,22 +117,28 @@ export class PostgresSearchEngine implements SearchEngine {
     });
   }
 
-  async similar(text: string, resultLanguage: Locale | null, exceptId?: string): Promise<Found> {
+  async similar(text: string, resultLanguage: Locale | null, exceptId?: string): Promise<FoundSimilar> {
     return this.inBounds(async (client) => {
       const terms = await this.termsOf(client, text);
-      const telling = LOCALES.flatMap((language) =>
-        salientTerms(
-          terms.filter((term) => term.language === language),
-          MOST_TERMS,
-        ),
+      const perLanguage = new Map(
+        LOCALES.map((language) => [
+          language,
+          salientTerms(
+            terms.filter((term) => term.language === language),
+            MOST_TERMS,
+          ),
+        ]),
       );
-      if (telling.length === 0) return this.nothing();
+      const telling = [...perLanguage.values()].flat();
+      if (telling.length === 0) return { ...this.nothing(), alike: [] };
       const scored = await this.score(client, telling, resultLanguage, { phrases: [], excluded: [], exceptId });
       const best = Math.max(0, ...scored.map(({ score }) => score));
-      return this.found(
-        scored.filter(({ score }) => score >= best * SIMILAR_ENOUGH).map((found) => ({ found, score: found.score })),
+      const found = this.found(
+        scored.filter(({ score }) => score >= best * SIMILAR_ENOUGH).map((one) => ({ found: one, score: one.score })),
         telling,
       );
+      const whole = (language: Locale): number => (perLanguage.get(language) ?? []).reduce((sum, { weight }) => sum + weight, 0);
+      return { ...found, alike: found.cases.filter((one) => one.score >= whole(one.language) * SAME_STORY) };
     });
   }
 
@@ -199,7 +210,7 @@ export class PostgresSearchEngine implements SearchEngine {
     return values;
   }
 
-  private async inBounds(work: (client: pg.PoolClient) => Promise<Found>): Promise<Found> {
+  private async inBounds<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
     const client = await this.pool.connect();
     try {
       await client.query(`BEGIN READ ONLY; SET LOCAL statement_timeout = ${LONGEST_MS}`);

@@ -18,6 +18,11 @@ export interface Found {
   highlight(ids: readonly string[]): Promise<Map<string, Highlight>>;
 }
 
+/** Cases that resemble a text, best first, and those among them that may be said to tell the same story. */
+export interface FoundSimilar extends Found {
+  alike: FoundCase[];
+}
+
 /** An index of the archive. Results hold only cases that are open to the network. */
 export interface SearchEngine {
   /** Brings one case up to date, or takes it out when it may no longer be found. */
@@ -25,5 +30,5 @@ export interface SearchEngine {
   /** Cases for the words, quotations and exclusions of a query. */
   search(query: string, resultLanguage: Locale | null): Promise<Found>;
   /** Cases that tell a story like this text. */
-  similar(text: string, resultLanguage: Locale | null, exceptId?: string): Promise<Found>;
+  similar(text: string, resultLanguage: Locale | null, exceptId?: string): Promise<FoundSimilar>;
 }

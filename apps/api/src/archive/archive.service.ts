@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { LIMITS } from '#libs/contracts';
 import { AppError } from '#libs/platform';
-import { applyFilters, countOutcomes, PostgresSearchEngine, type Found, type FoundCase, type SearchFilters } from '#libs/search';
+import {
+  applyFilters,
+  countOutcomes,
+  PostgresSearchEngine,
+  type Found,
+  type FoundCase,
+  type FoundSimilar,
+  type SearchFilters,
+} from '#libs/search';
 import type { Actor } from '../access/actor.ts';
 import { decodeCursor, encodeCursor } from '../access/keyset.ts';
 import { canReadCase } from '../cases/cases.policy.ts';
@@ -42,17 +50,20 @@ export class ArchiveService {
   /** Cases like a text that someone is writing. @throws AppError QUERY_TOO_SHORT */
   async similarTo(actor: Actor, { text, resultLang, limit }: SimilarDto): Promise<SimilarView> {
     if ((text.match(/[\p{L}\p{N}]+/gu) ?? []).length < LIMITS.similarWords) throw new AppError('QUERY_TOO_SHORT');
-    return this.present(actor, await this.engine.similar(text, resultLang ?? null), limit ?? SIMILAR);
+    const found = await this.engine.similar(text, resultLang ?? null);
+    return this.present(actor, found, found.cases.slice(0, limit ?? SIMILAR));
   }
 
   async similarToCase(actor: Actor, id: string): Promise<SimilarView> {
     const facts = await this.cases.findFacts(id);
     if (!facts || !canReadCase(actor, facts)) throw new AppError('CASE_NOT_FOUND');
-    return this.present(actor, await this.engine.similar(await this.archive.storyOf(id), null, id), SIMILAR);
+    const found = await this.engine.similar(await this.archive.storyOf(id), null, id);
+    return this.present(actor, found, found.alike.slice(0, SIMILAR));
   }
 
-  private async present(actor: Actor, found: Found, limit: number): Promise<SimilarView> {
-    return { items: await this.hits(actor, found, found.cases.slice(0, limit)), nextCursor: null, ...countOutcomes(found.cases) };
+  /** How such cases ended is counted only over those that tell the same story. */
+  private async present(actor: Actor, found: FoundSimilar, shown: FoundCase[]): Promise<SimilarView> {
+    return { items: await this.hits(actor, found, shown), nextCursor: null, ...countOutcomes(found.alike) };
   }
 
   private async hits(actor: Actor, found: Found, page: FoundCase[]): Promise<SearchHitView[]> {

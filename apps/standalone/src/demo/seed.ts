@@ -10,14 +10,17 @@ import {
   ClinicianEntity,
   ConsentEntity,
   createDataSource,
+  EvidenceEntity,
   excerptOf,
   FollowEntity,
   ImageEntity,
   ThreadEntryEntity,
+  VerificationRequestEntity,
 } from '#libs/persistence';
 import { hashPassword, type Config } from '#libs/platform';
 import { imageKey, openStorage, type ObjectStorage } from '#libs/storage';
 import { DEMO_ACCOUNTS } from './demo-accounts.ts';
+import { DEMO_APPLICANTS, drawCard, type DemoApplicant } from './demo-applicants.ts';
 import { DEMO_CASES } from './demo-cases.ts';
 import { drawPicture } from './demo-drawings.ts';
 import type { DemoCase, DemoImage } from './demo-types.ts';
@@ -48,8 +51,9 @@ export async function seedDemo(config: Config, log: (line: string) => void): Pro
   try {
     if ((await dataSource.getRepository(AccountEntity).count()) > 0) return;
     log('making the demonstration: fictional people, cases and pictures');
-    const pictures = await cleanPictures(openStorage(config));
-    await fill(dataSource, pictures);
+    const storage = openStorage(config);
+    const [pictures, cards] = await Promise.all([cleanPictures(storage), keepCards(storage)]);
+    await fill(dataSource, pictures, cards);
   } finally {
     await dataSource.destroy();
   }
@@ -74,7 +78,25 @@ async function cleanPictures(storage: ObjectStorage): Promise<Map<DemoImage, Cle
   }
 }
 
-async function fill(dataSource: DataSource, pictures: Map<DemoImage, CleanPicture>): Promise<void> {
+interface Card {
+  id: string;
+  storageKey: string;
+  bytes: number;
+}
+
+/** The documents of those who wait for a verifier, in the private area. */
+async function keepCards(storage: ObjectStorage): Promise<Map<DemoApplicant, Card>> {
+  const cards = new Map<DemoApplicant, Card>();
+  for (const applicant of DEMO_APPLICANTS) {
+    const id = uuid();
+    const storageKey = `evidence/${id}`;
+    const { size } = await storage.put(storageKey, await drawCard(applicant), { contentType: 'image/png' });
+    cards.set(applicant, { id, storageKey, bytes: size });
+  }
+  return cards;
+}
+
+async function fill(dataSource: DataSource, pictures: Map<DemoImage, CleanPicture>, cards: Map<DemoApplicant, Card>): Promise<void> {
   const now = Date.now();
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   await dataSource.transaction(async (manager) => {
@@ -83,6 +105,7 @@ async function fill(dataSource: DataSource, pictures: Map<DemoImage, CleanPictur
       const shown = story.images.flatMap((image) => pictures.get(image) ?? []);
       await insertCase(manager, people, story, shown, now);
     }
+    for (const [applicant, card] of cards) await insertApplicant(manager, applicant, card, passwordHash, now);
   });
 }
 
@@ -119,6 +142,48 @@ async function insertPeople(manager: EntityManager, passwordHash: string, now: D
     });
   }
   return people;
+}
+
+async function insertApplicant(
+  manager: EntityManager,
+  applicant: DemoApplicant,
+  card: Card,
+  passwordHash: string,
+  now: number,
+): Promise<void> {
+  const { email, givenName, familyName, profession, level, country, registerScheme, registerNumber } = applicant;
+  const [accountId, clinicianId, requestId] = [uuid(), uuid(), uuid()];
+  const submittedAt = new Date(now - applicant.submittedMinutesAgo * MINUTE_MS);
+  const declared = { profession, specialties: [...applicant.specialties], level, country, registerScheme, registerNumber };
+  await manager.insert(AccountEntity, {
+    id: accountId,
+    email,
+    passwordHash,
+    locale: 'fr',
+    roles: [],
+    createdAt: submittedAt,
+    disabledAt: null,
+  });
+  await manager.insert(ClinicianEntity, {
+    id: clinicianId,
+    accountId,
+    givenName,
+    familyName,
+    ...declared,
+    watchedSpecialties: [...applicant.specialties],
+    verificationState: 'submitted',
+    verifiedBy: null,
+    verifiedUntil: null,
+  });
+  await manager.insert(VerificationRequestEntity, {
+    id: requestId,
+    clinicianId,
+    state: 'submitted',
+    ...declared,
+    submittedAt,
+    decidedAt: null,
+  });
+  await manager.insert(EvidenceEntity, { ...card, accountId, requestId, mediaType: 'image/png', createdAt: submittedAt });
 }
 
 function personOf(people: People, key: string): Person {

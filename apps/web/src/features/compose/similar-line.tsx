@@ -28,7 +28,7 @@ export function SimilarLine({ form }: { form: CaseForm }) {
   });
   if (!similar.data || similar.data.closedCount === 0) return null;
   const { outcomes, closedCount } = similar.data;
-  const closed = similar.data.items.filter((hit) => hit.outcome !== null);
+  const closed = similar.data.items.filter((hit) => hit.outcome !== null).slice(0, closedCount);
   return (
     <section className={classes.similar} aria-label={t('similar.seen')}>
       <UnstyledButton className={classes.similarHead} aria-expanded={open} onClick={() => setOpen(!open)}>
