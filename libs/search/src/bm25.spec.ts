@@ -6,6 +6,7 @@ describe('bm25', () => {
     expect(inverseDocumentFrequency(1000, 1)).toBeCloseTo(Math.log(1 + 999.5 / 1.5), 10);
     expect(inverseDocumentFrequency(1000, 999)).toBeGreaterThan(0);
     expect(inverseDocumentFrequency(1000, 10)).toBeGreaterThan(inverseDocumentFrequency(1000, 100));
+    expect(inverseDocumentFrequency(0, 1)).toBeGreaterThan(0);
   });
 
   it('keeps the most telling terms of a long text', () => {

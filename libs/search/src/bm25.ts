@@ -2,9 +2,9 @@
 export const K1 = 1.2;
 export const B = 0.75;
 
-/** Rarity of a term that `documents` of `total` texts hold; never negative. */
+/** Rarity of a term that `documents` of `total` texts hold; never negative, even where `total` was counted before the last texts came. */
 export function inverseDocumentFrequency(total: number, documents: number): number {
-  return Math.log(1 + (total - documents + 0.5) / (documents + 0.5));
+  return Math.log(1 + (Math.max(total, documents) - documents + 0.5) / (documents + 0.5));
 }
 
 export interface WeighedTerm {

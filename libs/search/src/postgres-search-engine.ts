@@ -19,6 +19,8 @@ const SIMILAR_ENOUGH = 0.3;
  */
 const SAME_STORY = 0.13;
 const STATISTICS_MS = 30_000;
+/** Below so many cases the statistics are read for every query: it costs nothing, and each case moves them. */
+const SMALL_ARCHIVE = 1_000;
 /** No search holds the database longer, in milliseconds. */
 const LONGEST_MS = 2_000;
 
@@ -202,7 +204,8 @@ export class PostgresSearchEngine implements SearchEngine {
 
   private async readStatistics(client: pg.PoolClient): Promise<Statistics> {
     const now = Date.now();
-    if (this.statistics && now - this.statistics.readAt < STATISTICS_MS) return this.statistics.values;
+    const held = this.statistics;
+    if (held && held.values.fr.total + held.values.en.total >= SMALL_ARCHIVE && now - held.readAt < STATISTICS_MS) return held.values;
     const values: Statistics = { fr: { total: 0, meanLength: 1 }, en: { total: 0, meanLength: 1 } };
     const { rows } = await client.query<{ language: Locale; total: number; meanLength: number }>(STATISTICS);
     for (const { language, total, meanLength } of rows) values[language] = { total, meanLength };
