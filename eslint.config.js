@@ -155,6 +155,7 @@ export default tseslint.config(
   },
   {
     files: ['apps/web/vite.config.ts', 'apps/web/*.mjs'],
+    rules: { 'no-restricted-properties': 'off' },
     languageOptions: { globals: globals.node },
   },
 );
