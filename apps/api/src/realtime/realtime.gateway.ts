@@ -122,7 +122,8 @@ export class RealtimeGateway implements OnGatewayInit<AppServer>, OnGatewayConne
 
   onApplicationShutdown(): void {
     this.presence?.stop();
-    this.server.disconnectSockets(true);
+    // Its own only: those of the other processes stay.
+    this.server.local.disconnectSockets(true);
   }
 
   private async admit(socket: AppSocket): Promise<boolean> {
