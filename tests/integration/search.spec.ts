@@ -142,6 +142,12 @@ describe('the archive', () => {
       ids.get('annular'),
     );
     expect(told.cases.map(({ id }) => nameOf(id))[0]).toBe('purpura');
+    expect(told.alike.map(({ id }) => nameOf(id))[0]).toBe('purpura');
+    const stranger = await engine.similar(
+      'Migraine avec aura visuelle, céphalées pulsatiles, photophobie, purpura évoqué puis écarté',
+      null,
+    );
+    expect(stranger.alike).toEqual([]);
     const own = await engine.similar(STORIES['purpura']?.text ?? '', null, ids.get('purpura'));
     expect(own.cases.map(({ id }) => nameOf(id))).not.toContain('purpura');
   });

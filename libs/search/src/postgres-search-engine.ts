@@ -25,7 +25,7 @@ const SMALL_ARCHIVE = 1_000;
 const LONGEST_MS = 2_000;
 
 const TERMS = `
-  SELECT t.id, t.language, t.term, t.document_frequency AS documents, word.times
+  SELECT t.id, word.language, word.lexeme AS term, t.document_frequency AS documents, word.times
   FROM (
     SELECT v.language, w.lexeme, coalesce(cardinality(w.positions), 1) AS times
     FROM (VALUES ('fr', 'med_fr'::regconfig), ('en', 'med_en'::regconfig)) AS v(language, configuration), unnest(to_tsvector(v.configuration, $1)) AS w
@@ -70,7 +70,7 @@ interface TermRow {
   id: number | null;
   language: Locale;
   term: string;
-  documents: number;
+  documents: number | null;
   times: number;
 }
 
@@ -79,6 +79,15 @@ interface ScoredRow extends FoundCase {
 }
 
 type Statistics = Record<Locale, { total: number; meanLength: number }>;
+
+/** Weight of the most telling words of a text. */
+function weightOf(words: readonly { weight: number }[]): number {
+  return words
+    .map(({ weight }) => weight)
+    .sort((a, b) => b - a)
+    .slice(0, MOST_TERMS)
+    .reduce((sum, weight) => sum + weight, 0);
+}
 
 /** Splits a text at the marks that PostgreSQL put around the hits. */
 export function splitMarks(marked: string): TextPart[] {
@@ -121,17 +130,10 @@ export class PostgresSearchEngine implements SearchEngine {
 
   async similar(text: string, resultLanguage: Locale | null, exceptId?: string): Promise<FoundSimilar> {
     return this.inBounds(async (client) => {
-      const terms = await this.termsOf(client, text);
-      const perLanguage = new Map(
-        LOCALES.map((language) => [
-          language,
-          salientTerms(
-            terms.filter((term) => term.language === language),
-            MOST_TERMS,
-          ),
-        ]),
-      );
-      const telling = [...perLanguage.values()].flat();
+      const words = await this.weighWords(client, text);
+      const inLanguage = (language: Locale): QueryTerm[] =>
+        words.filter((word): word is QueryTerm => word.id !== null && word.language === language);
+      const telling = LOCALES.flatMap((language) => salientTerms(inLanguage(language), MOST_TERMS));
       if (telling.length === 0) return { ...this.nothing(), alike: [] };
       const scored = await this.score(client, telling, resultLanguage, { phrases: [], excluded: [], exceptId });
       const best = Math.max(0, ...scored.map(({ score }) => score));
@@ -139,8 +141,9 @@ export class PostgresSearchEngine implements SearchEngine {
         scored.filter(({ score }) => score >= best * SIMILAR_ENOUGH).map((one) => ({ found: one, score: one.score })),
         telling,
       );
-      const whole = (language: Locale): number => (perLanguage.get(language) ?? []).reduce((sum, { weight }) => sum + weight, 0);
-      return { ...found, alike: found.cases.filter((one) => one.score >= whole(one.language) * SAME_STORY) };
+      // Measured in the language that the text is written in, its unknown words included: a stray word makes no story.
+      const whole = Math.max(...LOCALES.map((language) => weightOf(words.filter((word) => word.language === language))));
+      return { ...found, alike: found.cases.filter(({ score }) => score >= whole * SAME_STORY) };
     });
   }
 
@@ -155,21 +158,24 @@ export class PostgresSearchEngine implements SearchEngine {
     return { cases, highlight: (ids) => this.highlight(ids, terms) };
   }
 
+  /** The words of a text that the archive knows, weighed. */
   private async termsOf(client: pg.PoolClient, text: string): Promise<QueryTerm[]> {
+    return (await this.weighWords(client, text)).filter((word): word is QueryTerm => word.id !== null);
+  }
+
+  /** Every word of a text as each language reads it; one that no case holds is the rarest of all. */
+  private async weighWords(client: pg.PoolClient, text: string): Promise<(Omit<QueryTerm, 'id'> & { id: number | null })[]> {
     const statistics = await this.readStatistics(client);
     const { rows } = await client.query<TermRow>({ name: 'search-terms', text: TERMS, values: [text] });
-    return rows.flatMap((row) =>
-      row.id === null || row.documents === 0
-        ? []
-        : [
-            {
-              id: row.id,
-              language: row.language,
-              term: row.term,
-              weight: row.times * inverseDocumentFrequency(statistics[row.language].total, row.documents),
-            },
-          ],
-    );
+    return rows.map(({ id, language, term, documents, times }) => {
+      const found = documents ?? 0;
+      return {
+        id: found === 0 ? null : id,
+        language,
+        term,
+        weight: times * inverseDocumentFrequency(statistics[language].total, Math.max(1, found)),
+      };
+    });
   }
 
   private async score(
