@@ -10,6 +10,7 @@ export * from './project-root.ts';
 export * from './rate-limits.ts';
 export * from './realtime-adapter.ts';
 export * from './request-rules.ts';
+export * from './sealing.ts';
 export * from './settings.module.ts';
 export * from './text.decorator.ts';
 export * from './validation.ts';

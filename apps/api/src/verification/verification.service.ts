@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { LIMITS, type Decision } from '#libs/contracts';
 import { addJob, Transactions, type EvidenceEntity, type RequestState } from '#libs/persistence';
-import { AppError, Clock } from '#libs/platform';
+import { AppError, Clock, CONFIG, seal, unseal, type Config } from '#libs/platform';
 import { STORAGE, type ObjectStorage } from '#libs/storage';
 import type { Actor } from '../access/actor.ts';
 import { AppEventBus } from '../events.ts';
@@ -25,21 +25,24 @@ export class VerificationService {
     private readonly events: AppEventBus,
     private readonly clock: Clock,
     @Inject(STORAGE) private readonly storage: ObjectStorage,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Keeps a document in the private area. @throws AppError EVIDENCE_FORMAT */
+  /** Keeps a document, encrypted, in the private area. @throws AppError EVIDENCE_FORMAT */
   async addEvidence(actor: Actor, bytes: Buffer): Promise<EvidenceView> {
     if (bytes.length === 0) throw new AppError('FILE_EMPTY');
     const mediaType = evidenceMediaType(bytes);
     if (!mediaType) throw new AppError('EVIDENCE_FORMAT');
     const id = uuid();
     const storageKey = `evidence/${id}`;
-    await this.storage.put(storageKey, bytes, { contentType: mediaType });
+    const { wrappedKey, sealed } = seal(this.config.INSTANCE_KEY, bytes);
+    await this.storage.put(storageKey, sealed, { contentType: 'application/octet-stream' });
     await this.requests.insertEvidence({
       id,
       accountId: actor.accountId,
       requestId: null,
       storageKey,
+      wrappedKey,
       mediaType,
       bytes: bytes.length,
       createdAt: this.clock.now(),
@@ -116,7 +119,10 @@ export class VerificationService {
         details: {},
       }),
     );
-    return { evidence, bytes: await this.storage.read(evidence.storageKey) };
+    return {
+      evidence,
+      bytes: unseal(this.config.INSTANCE_KEY, { wrappedKey: evidence.wrappedKey, sealed: await this.storage.read(evidence.storageKey) }),
+    };
   }
 
   async decide(actor: Actor, id: string, { decision, reason }: DecideDto): Promise<RequestStateView> {

@@ -17,7 +17,7 @@ import {
   ThreadEntryEntity,
   VerificationRequestEntity,
 } from '#libs/persistence';
-import { hashPassword, type Config } from '#libs/platform';
+import { hashPassword, seal, type Config } from '#libs/platform';
 import { imageKey, openStorage, type ObjectStorage } from '#libs/storage';
 import { DEMO_ACCOUNTS } from './demo-accounts.ts';
 import { DEMO_APPLICANTS, drawCard, type DemoApplicant } from './demo-applicants.ts';
@@ -52,7 +52,7 @@ export async function seedDemo(config: Config, log: (line: string) => void): Pro
     if ((await dataSource.getRepository(AccountEntity).count()) > 0) return;
     log('making the demonstration: fictional people, cases and pictures');
     const storage = openStorage(config);
-    const [pictures, cards] = await Promise.all([cleanPictures(storage), keepCards(storage)]);
+    const [pictures, cards] = await Promise.all([cleanPictures(storage), keepCards(storage, config.INSTANCE_KEY)]);
     await fill(dataSource, pictures, cards);
   } finally {
     await dataSource.destroy();
@@ -81,17 +81,20 @@ async function cleanPictures(storage: ObjectStorage): Promise<Map<DemoImage, Cle
 interface Card {
   id: string;
   storageKey: string;
+  wrappedKey: Buffer;
   bytes: number;
 }
 
 /** The documents of those who wait for a verifier, in the private area. */
-async function keepCards(storage: ObjectStorage): Promise<Map<DemoApplicant, Card>> {
+async function keepCards(storage: ObjectStorage, instanceKey: string): Promise<Map<DemoApplicant, Card>> {
   const cards = new Map<DemoApplicant, Card>();
   for (const applicant of DEMO_APPLICANTS) {
     const id = uuid();
     const storageKey = `evidence/${id}`;
-    const { size } = await storage.put(storageKey, await drawCard(applicant), { contentType: 'image/png' });
-    cards.set(applicant, { id, storageKey, bytes: size });
+    const card = await drawCard(applicant);
+    const { wrappedKey, sealed } = seal(instanceKey, card);
+    await storage.put(storageKey, sealed, { contentType: 'application/octet-stream' });
+    cards.set(applicant, { id, storageKey, wrappedKey, bytes: card.length });
   }
   return cards;
 }

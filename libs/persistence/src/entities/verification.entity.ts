@@ -75,6 +75,10 @@ export class EvidenceEntity {
   @Column('text', { name: 'storage_key' })
   storageKey!: string;
 
+  /** The key of this file alone, encrypted under the instance's; without it the stored bytes are noise. */
+  @Column('bytea', { name: 'wrapped_key' })
+  wrappedKey!: Buffer;
+
   @Column('text', { name: 'media_type' })
   mediaType!: string;
 

@@ -230,6 +230,7 @@ const STATEMENTS = [
     "account_id" uuid NOT NULL,
     "request_id" uuid,
     "storage_key" text NOT NULL,
+    "wrapped_key" bytea NOT NULL,
     "media_type" text NOT NULL,
     "bytes" integer NOT NULL,
     "created_at" timestamptz NOT NULL,
