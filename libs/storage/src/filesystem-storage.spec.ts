@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -36,6 +36,15 @@ describe('FilesystemStorage', () => {
     );
     await expect(storage.put('tidy/b', broken, TEXT)).rejects.toThrow('cut');
     expect(await readdir(join(root, '.unfinished'))).toEqual([]);
+  });
+
+  it('deletes at its opening what a killed process left half written, and leaves a running upload alone', async () => {
+    const kept = join(folder, 'killed', '.unfinished');
+    await mkdir(kept, { recursive: true });
+    for (const name of ['abandoned', 'running']) await writeFile(join(kept, name), 'half an original');
+    await utimes(join(kept, 'abandoned'), new Date(0), new Date(0));
+    await new FilesystemStorage(join(folder, 'killed')).ready();
+    expect(await readdir(kept)).toEqual(['running']);
   });
 
   it('keeps folders and files to their owner', async () => {

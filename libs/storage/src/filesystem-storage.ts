@@ -9,13 +9,16 @@ import { keySegments, prefixSegments } from './storage-key.ts';
 
 /** Holds what is being written; its name can be no key. */
 const UNFINISHED = '.unfinished';
+/** In milliseconds. What was last written to so long ago is of a killed process; a running one, also a neighbour's, writes on. */
+const ABANDONED_AFTER_MS = 3_600_000;
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
 
 /**
  * Objects as files below one folder, for one machine. A write goes to a temporary file of the same tree, is synced, and takes
- * its place by a rename, so that a crash leaves the old object or the new one. Symbolic links are never followed. Folders are
- * readable by their owner alone (0700, files 0600). Media types are not kept.
+ * its place by a rename, so that a crash leaves the old object or the new one; what a kill leaves half written is deleted when the
+ * store is next opened, an hour later or more. Symbolic links are never followed. Folders are readable by their owner alone (0700,
+ * files 0600). Media types are not kept.
  */
 export class FilesystemStorage implements ObjectStorage {
   readonly #root: string;
@@ -105,12 +108,16 @@ export class FilesystemStorage implements ObjectStorage {
     await this.#on('', access(await this.#open(), constants.R_OK | constants.W_OK));
   }
 
-  /** Makes the store's folders and returns the real path of the root. A failure is forgotten, so that the next call tries again. */
+  /**
+   * Makes the store's folders, deletes abandoned writes and returns the real path of the root. A failure is forgotten, so that the
+   * next call tries again.
+   */
   #open(): Promise<string> {
     this.#opened ??= this.#on(
       '',
       (async () => {
         await mkdir(join(this.#root, UNFINISHED), { recursive: true, mode: FOLDER_MODE });
+        await removeAbandoned(join(this.#root, UNFINISHED));
         return realpath(this.#root);
       })(),
     ).catch((error: unknown) => {
@@ -207,6 +214,15 @@ function isOccupied(error: unknown): boolean {
 /** For `catch`: a missing file is an answer, anything else stays an error. */
 function absent(error: unknown): undefined {
   if (!isMissing(error)) throw error;
+}
+
+async function removeAbandoned(folder: string): Promise<void> {
+  const before = Date.now() - ABANDONED_AFTER_MS;
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    const found = await lstat(path).catch(absent);
+    if (found !== undefined && found.mtimeMs < before) await rm(path, { force: true });
+  }
 }
 
 async function syncFolder(folder: string): Promise<void> {
