@@ -3,6 +3,7 @@ import { LIMITS, type ImageFormat, type ImageVariant } from '#libs/contracts';
 import { ImageRefused } from './image-refused.ts';
 import { burnMasks, isMask, type Mask, type Pixels } from './masks.ts';
 import { sniff } from './sniff.ts';
+import { LONGEST_SIDE } from './variants.ts';
 import { verifyCleanImage } from './verify-clean-image.ts';
 
 /** One encoding of a cleaned image. */
@@ -28,8 +29,6 @@ export interface CleanOptions {
 
 const MOST_PIXELS = 64_000_000;
 const SMALLEST_SIDE = 8;
-/** Longest side of each variant, in pixels; nothing is enlarged. */
-const LONGEST_SIDE = { full: 2400, display: 1280, thumb: 320 } as const;
 /** Reach of the reducing filter (Lanczos, three lobes) in pixels of the result, and one more for rounding. */
 const FILTER_REACH = 4;
 

@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { bareEnvironment } from './bare-environment.ts';
-import { ImageProcessor, ImageProcessorFault, type ImageProcessorOptions } from './image-processor.ts';
+import { ImageProcessor, type ImageProcessorOptions } from './image-processor.ts';
+import { ImageProcessorFault } from './image-processor-fault.ts';
 
 const small = () =>
   sharp({ create: { width: 64, height: 48, channels: 3, background: '#b08070' } })

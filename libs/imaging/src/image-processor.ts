@@ -1,7 +1,9 @@
 import type { ChildAnswer } from './child-protocol.ts';
 import type { CleanImage, CleanOptions } from './clean-image.ts';
 import { ChildEnded, ImageChild, type ChildLimits } from './image-child.ts';
+import { ImageProcessorFault } from './image-processor-fault.ts';
 import { ImageRefused } from './image-refused.ts';
+import { readAnswer } from './read-answer.ts';
 
 /** How an `ImageProcessor` spends memory and time. */
 export interface ImageProcessorOptions {
@@ -15,14 +17,6 @@ export interface ImageProcessorOptions {
   idleMs?: number;
   /** A process is replaced after so many images; 50 unless told. */
   imagesPerChild?: number;
-}
-
-/** Cleaning failed for a reason that is not the image's: the same image may succeed later. */
-export class ImageProcessorFault extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'ImageProcessorFault';
-  }
 }
 
 /** A process that is not up by then never will be. */
@@ -58,9 +52,10 @@ export class ImageProcessor {
   }
 
   /**
-   * Does what `cleanImage` does, elsewhere. Waits its turn when all processes are busy.
+   * Does what `cleanImage` does, elsewhere, and reads every encoding once more, here. Waits its turn when all processes are busy.
    *
-   * @throws ImageRefused; IMAGE_CORRUPT also when the image crashed its process, IMAGE_TIMED_OUT also when it used too much memory
+   * @throws ImageRefused; IMAGE_CORRUPT also when the image crashed its process, IMAGE_TIMED_OUT also when it used too much memory,
+   * IMAGE_UNVERIFIED also when its process answered with something else
    * @throws ImageProcessorFault when stopped, or when no process could be started
    */
   async process(bytes: Uint8Array, options: CleanOptions = {}): Promise<CleanImage> {
@@ -71,7 +66,7 @@ export class ImageProcessor {
       this.#busy.add(child);
       try {
         await started(child);
-        return read(await outcome(child, bytes, options));
+        return readAnswer(await outcome(child, bytes, options));
       } finally {
         this.#busy.delete(child);
         await this.#giveBack(child);
@@ -143,18 +138,5 @@ async function outcome(child: ImageChild, bytes: Uint8Array, options: CleanOptio
     if (error.end === 'crashed') throw new ImageRefused('IMAGE_CORRUPT', 'the image crashed its process', { cause: error });
     const why = error.end === 'out-of-time' ? 'it took too long' : 'it used too much memory';
     throw new ImageRefused('IMAGE_TIMED_OUT', why, { cause: error });
-  }
-}
-
-function read(answer: ChildAnswer): CleanImage {
-  switch (answer.kind) {
-    case 'clean':
-      return answer.image;
-    case 'refused':
-      throw new ImageRefused(answer.code, answer.message);
-    case 'fault':
-      throw new ImageProcessorFault(answer.message);
-    case 'up':
-      throw new ImageProcessorFault('the image process lost count');
   }
 }

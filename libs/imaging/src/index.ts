@@ -1,5 +1,6 @@
 export { cleanImage, type CleanImage, type CleanOptions, type CleanVariant } from './clean-image.ts';
-export { ImageProcessor, ImageProcessorFault, type ImageProcessorOptions } from './image-processor.ts';
+export { ImageProcessor, type ImageProcessorOptions } from './image-processor.ts';
+export { ImageProcessorFault } from './image-processor-fault.ts';
 export { ImageRefused, type ImageRefusalCode } from './image-refused.ts';
 export type { Mask } from './masks.ts';
 export { sniff, type SourceFormat } from './sniff.ts';
