@@ -5,10 +5,10 @@ import classes from './key-help.module.css';
 const KEYS = [
   ['J', 'next'],
   ['K', 'previous'],
-  ['↵', 'open'],
+  ['{{enter}}', 'open'],
   ['/', 'search'],
   ['N', 'newCase'],
-  ['Ctrl + ↵', 'send'],
+  ['Ctrl + {{enter}}', 'send'],
   ['A · D · R', 'desk'],
   ['?', 'help'],
 ] as const;
@@ -22,7 +22,7 @@ export function KeyHelp({ opened, onClose }: { opened: boolean; onClose: () => v
         {KEYS.map(([key, does]) => (
           <div key={does} className={classes.row}>
             <dt>
-              <kbd>{key}</kbd>
+              <kbd>{key.replace('{{enter}}', t('keys.enter'))}</kbd>
             </dt>
             <dd>{t(`keys.${does}`)}</dd>
           </div>

@@ -137,7 +137,7 @@ export function ReplyBar({ caseId, onSend }: { caseId: string; onSend: Thread['s
           disabled={!sendable}
           onClick={send}
           leftSection={<IconSend2 aria-hidden size="1.1rem" />}
-          rightSection={<KeyHint onPetrol>Ctrl ↵</KeyHint>}
+          rightSection={<KeyHint onPetrol>{`Ctrl ${t('keys.enter')}`}</KeyHint>}
         >
           {t('reply.send')}
         </Button>
