@@ -135,6 +135,41 @@ describe('the archive', () => {
     expect(highlight?.excerptParts.filter((part) => part.hit).map((part) => part.text)).toEqual(['Lésions']);
   });
 
+  it('looks through the beginning of a long text for what it shows, and no further', async () => {
+    const id = ids.get('annular') ?? '';
+    const story = STORIES['annular']?.text ?? '';
+    const tell = async (text: string): Promise<void> => {
+      await dataSource.manager.update(CaseEntity, { id }, { sections: [{ kind: 'history', text }] });
+      await engine.index(id);
+    };
+    const hits = async (): Promise<number | undefined> => {
+      const found = await engine.search('lichen', null);
+      expect(found.cases.map((one) => one.id)).toEqual([id]);
+      return (await found.highlight([id])).get(id)?.excerptParts.filter((part) => part.hit).length;
+    };
+    try {
+      await tell(`${'a '.repeat(9_000)}lichen`);
+      expect(await hits()).toBe(1);
+      await tell(`${'a '.repeat(11_000)}lichen`);
+      expect(await hits()).toBe(0);
+    } finally {
+      await tell(story);
+    }
+  });
+
+  it('gives up a highlight that takes too long', async () => {
+    const found = await engine.search('purpura', null);
+    const other = await pool.connect();
+    try {
+      await other.query('BEGIN; LOCK TABLE case_search IN ACCESS EXCLUSIVE MODE');
+      // 57014: query_canceled, by statement_timeout.
+      await expect(found.highlight([ids.get('purpura') ?? ''])).rejects.toMatchObject({ code: '57014' });
+    } finally {
+      await other.query('ROLLBACK');
+      other.release();
+    }
+  }, 20_000);
+
   it('finds a case told in other words, and never the case itself', async () => {
     const told = await engine.similar(
       'Jeune homme, purpura infiltré, douleurs du ventre, arthralgies depuis hier',

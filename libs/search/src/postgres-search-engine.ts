@@ -21,7 +21,7 @@ const SAME_STORY = 0.13;
 const STATISTICS_MS = 30_000;
 /** Below so many cases the statistics are read for every query: it costs nothing, and each case moves them. */
 const SMALL_ARCHIVE = 1_000;
-/** No search holds the database longer, in milliseconds. */
+/** No statement of a search holds the database longer, in milliseconds. */
 const LONGEST_MS = 2_000;
 
 const TERMS = `
@@ -49,13 +49,16 @@ const SCORES = `
   ) AS scored JOIN clinical_case c ON c.id = scored.case_id
   WHERE c.state IN ('published','closed') AND c.id IS DISTINCT FROM $7::uuid`;
 
+/** Characters of a case that are looked through for the passage to show; parsing them is most of the work. */
+const HIGHLIGHTED = 20_000;
+
 const OPEN = '\u0001';
 const CLOSE = '\u0002';
 const MARKS = `StartSel=${OPEN}, StopSel=${CLOSE}`;
 
 const HIGHLIGHTS = `
   SELECT c.id, ts_headline(configuration, c.title, $2::tsquery, 'HighlightAll=true, ${MARKS}') AS title,
-    ts_headline(configuration, s.text, $2::tsquery, 'MinWords=18, MaxWords=34, ShortWord=2, ${MARKS}') AS excerpt
+    ts_headline(configuration, left(s.text, ${HIGHLIGHTED}), $2::tsquery, 'MinWords=18, MaxWords=34, ShortWord=2, ${MARKS}') AS excerpt
   FROM case_search s JOIN clinical_case c ON c.id = s.case_id, LATERAL (SELECT CASE s.language WHEN 'fr' THEN 'med_fr'::regconfig ELSE 'med_en'::regconfig END AS configuration) AS l
   WHERE c.id = ANY ($1::uuid[])`;
 
@@ -200,11 +203,10 @@ export class PostgresSearchEngine implements SearchEngine {
   private async highlight(ids: readonly string[], terms: readonly QueryTerm[]): Promise<Map<string, Highlight>> {
     if (ids.length === 0) return new Map();
     const query = terms.map(({ term }) => `'${term.replace(/['\\]/g, (sign) => sign + sign)}'`).join(' | ');
-    const { rows } = await this.pool.query<{ id: string; title: string; excerpt: string }>({
-      name: 'search-highlights',
-      text: HIGHLIGHTS,
-      values: [ids, query],
-    });
+    const values = [ids, query];
+    const { rows } = await this.inBounds((client) =>
+      client.query<{ id: string; title: string; excerpt: string }>({ name: 'search-highlights', text: HIGHLIGHTS, values }),
+    );
     return new Map(rows.map((row) => [row.id, { titleParts: splitMarks(row.title), excerptParts: splitMarks(row.excerpt) }]));
   }
 
