@@ -1,8 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { LIMITS, type ImageView } from '#libs/contracts';
+import { errorMessage, LIMITS, type ImageView } from '#libs/contracts';
 import { api } from './api.ts';
 import { ApiFailure } from './failures.ts';
+import { currentLocale } from './i18n.ts';
 import { newId } from './ids.ts';
 import { uploadImage } from './upload.ts';
 
@@ -27,7 +28,7 @@ export function useImageUploads(onUploaded: (image: ImageView) => void) {
       setPending((all) => all.map((upload) => (upload.key === key ? { ...upload, ...change } : upload)));
     patch({ failure: null, progress: 0 });
     try {
-      if (file.size > LIMITS.imageBytes) throw new ApiFailure('IMAGE_TOO_LARGE', 413, '');
+      if (file.size > LIMITS.imageBytes) throw new ApiFailure('IMAGE_TOO_LARGE', 413, errorMessage('IMAGE_TOO_LARGE', currentLocale()));
       const image = await uploadImage(file, (progress) => patch({ progress }));
       setPending((all) => all.filter((upload) => upload.key !== key));
       newest.current(image);

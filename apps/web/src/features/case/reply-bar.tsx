@@ -9,6 +9,7 @@ import { FailureNote } from '../../components/states.tsx';
 import { imageFile } from '../../lib/api.ts';
 import { picturesIn, useImageStates, useImageUploads } from '../../lib/image-uploads.ts';
 import { useKept } from '../../lib/kept-text.ts';
+import { useTooLong } from '../../lib/too-long.ts';
 import { useTellTyping } from './use-company.ts';
 import type { Thread } from './use-thread.ts';
 import classes from './reply-bar.module.css';
@@ -33,13 +34,14 @@ export function ReplyBar({ caseId, onSend }: { caseId: string; onSend: Thread['s
   const { t } = useTranslation();
   const [draft, keep, forget] = useKept<ReplyDraft>(`reply:${caseId}`, BLANK);
   const tellTyping = useTellTyping(caseId);
+  const tooLong = useTooLong();
   const [touched, setTouched] = useState(false);
   const states = useImageStates(draft.imageIds);
   const uploads = useImageUploads((image) => keep({ ...draft, imageIds: [...draft.imageIds, image.id] }));
   const room = LIMITS.imagesPerReply - draft.imageIds.length - uploads.pending.length;
   const attached = draft.imageIds.map((id) => states.get(id));
   const imagesReady = attached.every((image) => image?.state === 'ready') && uploads.pending.length === 0;
-  const sendable = draft.body.trim() !== '' && imagesReady;
+  const sendable = draft.body.trim() !== '' && draft.body.length <= LIMITS.replyLength && imagesReady;
 
   const send = () => {
     if (!sendable) return;
@@ -66,7 +68,7 @@ export function ReplyBar({ caseId, onSend }: { caseId: string; onSend: Thread['s
         autosize
         minRows={1}
         maxRows={10}
-        maxLength={LIMITS.replyLength}
+        error={tooLong(draft.body, LIMITS.replyLength)}
         variant="unstyled"
         classNames={{ input: classes.input }}
         value={draft.body}

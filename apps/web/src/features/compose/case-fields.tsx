@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AGE_BANDS, LIMITS, LOCALES, QUESTION_KINDS, SECTION_KINDS, SEXES } from '#libs/contracts';
 import { ChoiceChip } from '../../components/choice-chip.tsx';
 import { ageText, specialtyChoices, useTerms } from '../../lib/terms.ts';
+import { useTooLong } from '../../lib/too-long.ts';
 import type { CaseForm } from './case-form.ts';
 import classes from './compose.module.css';
 
@@ -83,6 +84,7 @@ export function QuestionFields({ form, onChange, onBlur }: FieldsProps) {
 /** What happened, in sections of free order; empty ones are not shown to anyone. */
 export function SectionFields({ form, onChange, onBlur }: FieldsProps) {
   const { t } = useTranslation();
+  const tooLong = useTooLong();
   return (
     <div className={classes.sections} id="part-sections">
       {SECTION_KINDS.map((kind) => (
@@ -93,10 +95,10 @@ export function SectionFields({ form, onChange, onBlur }: FieldsProps) {
             variant="unstyled"
             autosize
             minRows={1}
-            maxLength={LIMITS.sectionLength}
             placeholder={t(`sectionHint.${kind}`)}
             lang={form.language}
-            classNames={{ input: classes.sectionInput }}
+            classNames={{ input: classes.sectionInput, error: classes.sectionError }}
+            error={tooLong(form.sections[kind], LIMITS.sectionLength)}
             value={form.sections[kind]}
             onChange={(event) => onChange({ sections: { ...form.sections, [kind]: event.currentTarget.value } })}
             onBlur={onBlur}
