@@ -13,7 +13,18 @@ import { someone } from '../support/people.ts';
 import type { Person } from '../support/person.ts';
 
 type StateName =
-  'nobody' | 'new' | 'submitted' | 'asked' | 'refused' | 'expired' | 'suspended' | 'student' | 'professional' | 'verifier' | 'moderator';
+  | 'nobody'
+  | 'new'
+  | 'submitted'
+  | 'asked'
+  | 'refused'
+  | 'expired'
+  | 'suspended'
+  | 'student'
+  | 'professional'
+  | 'verifier'
+  | 'moderator'
+  | 'suspended verifier';
 
 const professional: Actor = {
   sessionId: 's',
@@ -40,6 +51,7 @@ const ACTORS: Record<StateName, Actor | null> = {
   professional,
   verifier: { ...professional, verification: 'none', roles: ['verifier'] },
   moderator: { ...professional, roles: ['moderator'] },
+  'suspended verifier': { ...professional, verification: 'suspended', roles: ['verifier'] },
 };
 const STATES = Object.keys(ACTORS) as StateName[];
 

@@ -55,6 +55,7 @@ describe('bad input', () => {
     instance = await startInstance({}, { withWorker: false });
     person = await someone(instance, { roles: ['verifier'] });
     published = await publishCase(person);
+    await publishCase(person);
   });
   afterAll(() => instance.stop());
 
@@ -87,6 +88,7 @@ describe('bad input', () => {
     ['GET', '/api/search?q=%00', 400, 'VALIDATION_FAILED'],
     ['GET', `/api/search?q=${'x'.repeat(LIMITS.queryLength + 1)}`, 400, 'VALIDATION_FAILED'],
     ['GET', '/api/nothing', 404, 'NOT_FOUND'],
+    ['GET', '/api/cases/%zz', 400, 'BAD_REQUEST'],
     ['POST', '/api/cases', 400, 'VALIDATION_FAILED'],
     ['GET', '/api/verification/requests/x', 404, 'REQUEST_NOT_FOUND'],
   ])('%s %s → %i %s', async (method, path, status, code) => {
@@ -126,6 +128,51 @@ describe('bad input', () => {
     expect(
       (await person.call<ErrorBody>('POST', '/api/cases', caseInput(), { 'content-type': 'application/x-www-form-urlencoded' })).body.code,
     ).toBe('JSON_REQUIRED');
+  });
+
+  it('keeps its rules however the path is written', async () => {
+    const written = '/%61pi/notifications/read';
+    expect((await person.call<ErrorBody>('POST', written, {}, { origin: 'https://elsewhere.example' })).body.code).toBe('ORIGIN_REFUSED');
+    const answer = await person.call('GET', '/%61pi/me');
+    expect([answer.headers.get('cache-control'), answer.headers.get('content-security-policy')]).toEqual([
+      'no-store',
+      "default-src 'none'; frame-ancestors 'none'",
+    ]);
+  });
+
+  it('refuses a cursor that we did not give', async () => {
+    const page = await person.must<{ nextCursor: string }>('GET', '/api/cases?limit=1');
+    const parts = JSON.parse(Buffer.from(page.nextCursor, 'base64url').toString()) as string[];
+    for (const [index, value] of [
+      [0, 'nonsense'],
+      [1, '-'.repeat(36)],
+      [2, 'x'],
+    ] as const) {
+      const forged = Buffer.from(JSON.stringify(parts.with(index, value))).toString('base64url');
+      expect((await person.call<ErrorBody>('GET', `/api/cases?limit=1&cursor=${forged}`)).body.code).toBe('CURSOR_INVALID');
+    }
+    expect((await person.call('GET', `/api/cases?limit=1&cursor=${page.nextCursor}`)).status).toBe(200);
+  });
+
+  it('takes half a character for a whole one that is missing', async () => {
+    const draft = await person.must<{ title: string; sections: { text: string }[] }>('POST', '/api/cases', {
+      title: 'Demi \ud83d signe',
+      sections: [{ kind: 'context', text: 'a\ud83d' }],
+    });
+    expect([draft.title, draft.sections[0]?.text]).toEqual(['Demi \ufffd signe', 'a\ufffd']);
+  });
+
+  it('refuses a body of very many parts before it costs anything', async () => {
+    const many = Array.from({ length: 60_000 }, (_, n) => n);
+    expect((await person.call<ErrorBody>('PATCH', '/api/me', { watchedSpecialties: many })).body.code).toBe('BODY_TOO_LARGE');
+    expect(
+      (
+        await person.call<ErrorBody>('POST', '/api/cases', {
+          title: 'x',
+          patient: Object.fromEntries(many.slice(0, 20_000).map((n) => [`k${n}`, n])),
+        })
+      ).body.code,
+    ).toBe('BODY_TOO_LARGE');
   });
 
   it('refuses a body that is too large or no JSON', async () => {

@@ -101,6 +101,22 @@ describe('verification', () => {
     });
   });
 
+  it('is not decided unread: a file completed since it was opened must be read again', async () => {
+    const { person, evidenceId, requestId } = await applicant();
+    const read = await verifier.must<{ submittedAt: string }>('GET', `/api/verification/requests/${requestId}`);
+    await verifier.must('POST', `/api/verification/requests/${requestId}/decisions`, { decision: 'ask', reason: 'Le verso ?' });
+    await person.must('POST', '/api/verification/requests', { ...application([evidenceId]), specialties: ['SM04'] });
+    const decide = (submittedAt: string): Promise<{ status: number; body: { code?: string } }> =>
+      verifier.call('POST', `/api/verification/requests/${requestId}/decisions`, { decision: 'approve', submittedAt });
+    expect(await decide(read.submittedAt)).toMatchObject({ status: 409, body: { code: 'REQUEST_CHANGED' } });
+    expect(await person.must('GET', '/api/me')).toMatchObject({ clinician: { specialties: ['SM15'] } });
+    const again = await verifier.must<{ submittedAt: string }>('GET', `/api/verification/requests/${requestId}`);
+    expect((await decide(again.submittedAt)).status).toBe(200);
+    expect(await person.must('GET', '/api/me')).toMatchObject({
+      clinician: { specialties: ['SM04'], watchedSpecialties: ['SM15', 'SM04'] },
+    });
+  });
+
   it('is never decided by the person whose file it is, nor with another’s document', async () => {
     const { person, evidenceId, requestId } = await applicant();
     const { manager } = instance.app.get(DataSource);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { EmbeddedServer } from '#libs/persistence';
 import { createTestFolder } from '../support/database.ts';
 import { Person } from '../support/person.ts';
@@ -134,6 +135,29 @@ describe('the machine of one command', () => {
       (await new Person(url).call('POST', '/api/auth/sign-in', { email: 'admin@clinic.example', password: 'cheval exact pile agrafe' }))
         .status,
     ).toBe(200);
+  });
+
+  it('takes back the jobs that a killed worker held', async () => {
+    const started = await start();
+    await until('it greets', () => Promise.resolve(started.output().includes('is ready')));
+    const server = await EmbeddedServer.find(join(folder.path, 'data', 'postgres'));
+    const client = new pg.Client(server?.url('consilium'));
+    await client.connect();
+    try {
+      await client.query(`SELECT graphile_worker.add_job('sweep.sessions', '{}', run_at := now() + interval '1 hour', job_key := 'held')`);
+      await client.query(
+        `UPDATE graphile_worker._private_jobs SET locked_by = 'dead', locked_at = now(), run_at = now() WHERE key = 'held'`,
+      );
+      const worker = childrenOf(started.child.pid ?? 0).find(({ command }) => command.includes('apps/worker'));
+      process.kill(worker?.pid ?? 0, 'SIGKILL');
+      await until(
+        'the held job was done',
+        async () => (await client.query(`SELECT 1 FROM graphile_worker.jobs WHERE key = 'held'`)).rowCount === 0,
+        60,
+      );
+    } finally {
+      await client.end();
+    }
   });
 
   it('adopts the PostgreSQL that a killed parent left, and the children of that parent stop by themselves', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { AccountEntity, CaseEntity, ClinicianEntity, createDataSource, excerptOf, poolOf } from '#libs/persistence';
+import { AccountEntity, CaseEntity, ClinicianEntity, ConsentEntity, createDataSource, excerptOf, poolOf } from '#libs/persistence';
 import { PostgresSearchEngine } from '#libs/search';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -31,6 +31,7 @@ const STORIES: Record<string, Story> = {
     tags: ['érythème migrant'],
   },
   cough: { title: 'Toux sèche et adénopathies', text: 'Adénopathies médiastinales bilatérales, calcémie normale.' },
+  private: { title: 'Ostéomalacie oncogénique', text: 'Douleurs osseuses diffuses, hypophosphatémie profonde.' },
   english: { title: 'Palpable rash of both legs', text: 'Palpable purpura, joint pains and haematuria in a young adult.', language: 'en' },
 };
 
@@ -96,6 +97,16 @@ describe('the archive', () => {
         lastActivityAt: now,
         ...end,
       });
+      await dataSource.manager.insert(ConsentEntity, {
+        id: uuid(),
+        caseId: id,
+        basis: 'patient_agreed',
+        scopes: name === 'private' ? ['advice', 'network'] : ['advice', 'network', 'archive'],
+        textVersion: 'test',
+        text: 'test',
+        attestedBy: accountId,
+        attestedAt: now,
+      });
       await engine.index(id);
     }
   });
@@ -115,6 +126,7 @@ describe('the archive', () => {
     ['« purpura infiltré »', ['purpura']],
     ['legs', ['english']],
     ['zzz', []],
+    ['ostéomalacie', []],
   ])('finds %s', async (query, names) => {
     expect((await search(query)).sort()).toEqual([...names].sort());
   });

@@ -3,10 +3,20 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { v7 as uuid } from 'uuid';
 import { LIMITS } from '#libs/contracts';
-import { addRequestRules, AppExceptionFilter, openProcessLink, validationPipe, type Config } from '#libs/platform';
+import {
+  addRequestRules,
+  AppError,
+  AppExceptionFilter,
+  errorBody,
+  negotiateLocale,
+  openProcessLink,
+  validationPipe,
+  type Config,
+} from '#libs/platform';
 import { AppModule } from './app.module.ts';
 import { SocketServerAdapter } from './realtime/socket-server.ts';
 import { serveWebApp } from './web-app.ts';
@@ -19,6 +29,11 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     genReqId: () => uuid(),
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
+    // An address that cannot be decoded never reaches a route.
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      const refusal = new AppError('BAD_REQUEST');
+      void reply.status(refusal.status).send(errorBody(refusal, negotiateLocale(request.headers['accept-language']), request.id));
+    },
   });
   const fastify = adapter.getInstance();
   addRequestRules(fastify, config.publicUrl);
@@ -34,12 +49,11 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     strictTransportSecurity: config.secure,
     referrerPolicy: { policy: 'same-origin' },
   });
-  fastify.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith('/api/')) {
-      if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
-      if (!reply.hasHeader('content-security-policy'))
-        void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
-    }
+  fastify.addHook('onSend', async (_request, reply) => {
+    // Pages and their files bring their own; everything else is the API's.
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    if (!reply.hasHeader('content-security-policy'))
+      void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
   });
   await serveWebApp(fastify);
   const link = await openProcessLink(config);

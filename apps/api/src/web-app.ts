@@ -34,6 +34,7 @@ export async function serveWebApp(fastify: FastifyInstance): Promise<void> {
     root,
     wildcard: false,
     index: false,
+    globIgnore: ['index.html'],
     cacheControl: false,
     setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? YEAR : 'no-cache'),
   });

@@ -62,6 +62,7 @@ await runCommand(async () => {
     NODE_ENV: 'production',
     CONSILIUM_DATA: folder.path,
     CONSILIUM_DEMO: String(isDemo),
+    SOLE_WORKER: 'true',
     DATABASE_URL: database.url,
     INSTANCE_KEY: provisional.INSTANCE_KEY,
     LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',

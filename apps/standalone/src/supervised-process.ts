@@ -5,7 +5,7 @@ const LONGEST_PAUSE_MS = 10_000;
 /** A process that ran so long was well: the next pause is short again. */
 const WELL_AFTER_MS = 60_000;
 /** How long a process may take to stop in order before it is killed. */
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 4_000;
 
 /** A child process that is started again, after longer and longer pauses, whenever it ends by itself. */
 export class SupervisedProcess {

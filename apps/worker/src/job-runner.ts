@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Logger as JobLogger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
-import { JOB_NAMES, type JobName, type Jobs } from '#libs/persistence';
+import type pg from 'pg';
+import { JOB_NAMES, POOL, type JobName, type Jobs } from '#libs/persistence';
 import { CONFIG, type Config } from '#libs/platform';
 import { IndexingService } from './archive/indexing.service.ts';
 import { collectHandlers, type JobHandler } from './handlers.ts';
@@ -20,6 +21,7 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(POOL) private readonly pool: pg.Pool,
     images: ImageProcessingService,
     indexing: IndexingService,
     notifying: NotifyingService,
@@ -29,11 +31,13 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async onApplicationBootstrap(): Promise<void> {
+    if (this.config.SOLE_WORKER) await this.takeBackJobs();
     const others = JOB_NAMES.filter((name) => name !== 'image.process');
     this.runners = [
       await this.start(['image.process'], IMAGES_AT_ONCE, []),
       await this.start(others, OTHERS_AT_ONCE, [
         { task: 'sweep.quarantine', match: '*/10 * * * *' },
+        { task: 'sweep.evidence', match: '23 * * * *' },
         { task: 'sweep.sessions', match: '17 3 * * *' },
       ]),
     ];
@@ -41,6 +45,13 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onModuleDestroy(): Promise<void> {
     await Promise.all(this.runners.map((runner) => runner.stop()));
+  }
+
+  /** A killed worker leaves its jobs locked for hours; where there is only one worker, whatever is locked now was its. */
+  private async takeBackJobs(): Promise<void> {
+    await this.pool.query(
+      `SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT locked_by)) FROM graphile_worker.jobs WHERE locked_by IS NOT NULL HAVING count(*) > 0`,
+    );
   }
 
   private start(names: readonly JobName[], concurrency: number, cron: { task: JobName; match: string }[]): Promise<Runner> {

@@ -749,6 +749,8 @@ export interface components {
             decision: "approve" | "refuse" | "ask";
             /** @description Needed to refuse and to ask; the applicant reads it. */
             reason?: string;
+            /** @description When the file that the verifier has read was submitted; a file changed since is not decided unread. */
+            submittedAt?: string;
         };
         TermView: {
             code: string;
@@ -761,7 +763,7 @@ export interface components {
         };
         ImageRefusalView: {
             /** @enum {string} */
-            code: "BAD_REQUEST" | "VALIDATION_FAILED" | "JSON_REQUIRED" | "ORIGIN_REFUSED" | "BODY_TOO_LARGE" | "RATE_LIMITED" | "NOT_FOUND" | "INTERNAL" | "UNAVAILABLE" | "SIGN_IN_REQUIRED" | "SIGN_IN_FAILED" | "PASSWORD_TOO_WEAK" | "VERIFICATION_REQUIRED" | "FORBIDDEN" | "EVIDENCE_NOT_FOUND" | "EVIDENCE_FORMAT" | "EVIDENCE_TOO_LARGE" | "REQUEST_NOT_FOUND" | "REQUEST_ALREADY_OPEN" | "REQUEST_ALREADY_DECIDED" | "REQUEST_IS_YOURS" | "REASON_REQUIRED" | "ALREADY_VERIFIED" | "FILE_MISSING" | "FILE_EMPTY" | "IMAGE_NOT_FOUND" | "IMAGE_TOO_LARGE" | "IMAGE_TOO_MANY_PIXELS" | "IMAGE_TOO_SMALL" | "IMAGE_FORMAT_UNSUPPORTED" | "IMAGE_CORRUPT" | "IMAGE_TIMED_OUT" | "IMAGE_UNVERIFIED" | "IMAGE_NOT_READY" | "IMAGE_NOT_USABLE" | "CASE_NOT_FOUND" | "CASE_INCOMPLETE" | "CASE_CHANGED_ELSEWHERE" | "CASE_STATE_CONFLICT" | "CASE_CLOSED" | "CLIENT_ID_REUSED" | "CURSOR_INVALID" | "QUERY_TOO_SHORT";
+            code: "BAD_REQUEST" | "VALIDATION_FAILED" | "JSON_REQUIRED" | "ORIGIN_REFUSED" | "BODY_TOO_LARGE" | "RATE_LIMITED" | "NOT_FOUND" | "INTERNAL" | "UNAVAILABLE" | "SIGN_IN_REQUIRED" | "SIGN_IN_FAILED" | "PASSWORD_TOO_WEAK" | "VERIFICATION_REQUIRED" | "FORBIDDEN" | "EVIDENCE_NOT_FOUND" | "EVIDENCE_FORMAT" | "EVIDENCE_TOO_LARGE" | "REQUEST_NOT_FOUND" | "REQUEST_ALREADY_OPEN" | "REQUEST_ALREADY_DECIDED" | "REQUEST_CHANGED" | "REQUEST_IS_YOURS" | "REASON_REQUIRED" | "ALREADY_VERIFIED" | "FILE_MISSING" | "FILE_EMPTY" | "IMAGE_NOT_FOUND" | "IMAGE_TOO_LARGE" | "IMAGE_TOO_MANY_PIXELS" | "IMAGE_TOO_SMALL" | "IMAGE_FORMAT_UNSUPPORTED" | "IMAGE_CORRUPT" | "IMAGE_TIMED_OUT" | "IMAGE_UNVERIFIED" | "IMAGE_NOT_READY" | "IMAGE_NOT_USABLE" | "CASE_NOT_FOUND" | "CASE_INCOMPLETE" | "CASE_CHANGED_ELSEWHERE" | "CASE_STATE_CONFLICT" | "CASE_CLOSED" | "CLIENT_ID_REUSED" | "CURSOR_INVALID" | "QUERY_TOO_SHORT";
             message: string;
         };
         ImageStateView: {
@@ -1037,6 +1039,7 @@ export interface components {
         };
         EntryPageView: {
             items: components["schemas"]["EntryDto"][];
+            /** @description The `after` of the next call. */
             nextCursor: string | null;
         };
         FacetValueView: {

@@ -58,6 +58,11 @@ const definitions = {
   REQUEST_NOT_FOUND: { status: 404, fr: 'Demande introuvable.', en: 'Request not found.' },
   REQUEST_ALREADY_OPEN: { status: 409, fr: 'Une demande est déjà en cours d’examen.', en: 'A request is already being examined.' },
   REQUEST_ALREADY_DECIDED: { status: 409, fr: 'Cette demande est déjà décidée.', en: 'This request is already decided.' },
+  REQUEST_CHANGED: {
+    status: 409,
+    fr: 'Cette demande a été complétée depuis que vous l’avez ouverte. Relisez-la avant de décider.',
+    en: 'This request was completed since you opened it. Read it again before you decide.',
+  },
   REQUEST_IS_YOURS: { status: 403, fr: 'Nul ne décide de sa propre demande.', en: 'Nobody decides on their own request.' },
   REASON_REQUIRED: { status: 400, fr: 'Indiquez le motif : la personne le lira.', en: 'Give the reason: the person will read it.' },
   ALREADY_VERIFIED: { status: 409, fr: 'Votre qualité est déjà vérifiée.', en: 'You are already verified.' },

@@ -24,6 +24,7 @@ export const LIMITS = {
   similarTextLength: 40_000,
   pageDefault: 20,
   pageMax: 50,
+  entriesPerPage: 500,
   /** Bytes. */
   imageBytes: 25 * 1024 * 1024,
   evidenceBytes: 10 * 1024 * 1024,

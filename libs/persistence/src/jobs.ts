@@ -10,6 +10,7 @@ export interface Jobs {
   'verification.submitted': { requestId: string };
   'verification.decided': { requestId: string };
   'sweep.quarantine': Record<string, unknown>;
+  'sweep.evidence': Record<string, unknown>;
   'sweep.sessions': Record<string, unknown>;
 }
 export type JobName = keyof Jobs;
@@ -23,6 +24,7 @@ export const JOB_NAMES = [
   'verification.submitted',
   'verification.decided',
   'sweep.quarantine',
+  'sweep.evidence',
   'sweep.sessions',
 ] as const satisfies readonly JobName[];
 

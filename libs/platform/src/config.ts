@@ -25,6 +25,7 @@ const schema = z.object({
     .string()
     .regex(/^rediss?:\/\//, 'a redis:// address')
     .optional(),
+  SOLE_WORKER: flag,
   RATE_LIMIT_FACTOR: z.coerce.number().positive().max(1_000_000).default(1),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });

@@ -4,8 +4,8 @@ import { errorMessage, type ErrorBody, type ErrorCode } from '#libs/contracts';
 import { AppError } from './app-error.ts';
 import { negotiateLocale } from './locale.ts';
 
-/** PostgreSQL's words for "I am going away" and "I cannot take more" (appendix A, classes 08, 53 and 57P). */
-const DATABASE_AWAY = /^(08|53|57P)/;
+/** PostgreSQL's words for "I am going away", "I cannot take more", "it took too long" and "try again" (appendix A, classes 08, 53 and 57, 40001, 40P01). */
+const DATABASE_AWAY = /^(08|53|57|40P01|40001)/;
 const CONNECTION_LOST = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT']);
 
 const BY_STATUS: Partial<Record<number, ErrorCode>> = {

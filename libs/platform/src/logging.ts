@@ -7,6 +7,23 @@ interface LoggedRequest {
   url: string;
 }
 
+interface LoggedError {
+  type: string;
+  message: string;
+  code?: string;
+  stack?: string;
+}
+
+/** An error as a log line may show it: what a database error carries beside (statement, parameters, detail) may be a patient's story. */
+export function describeError(error: unknown): LoggedError {
+  if (!(error instanceof Error)) return { type: typeof error, message: 'not an error' };
+  const { code } = error as { code?: unknown };
+  // PostgreSQL quotes values in the message of a few errors; for those the code tells enough.
+  const message = 'severity' in error || 'query' in error ? 'a database error' : error.message;
+  const trace = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  return { type: error.name, message, ...(typeof code === 'string' && { code }), ...(trace && { stack: trace.join('\n') }) };
+}
+
 /** Log lines hold no body, no cookie and no query string: a search may contain a patient's story. */
 export function loggingParams(config: Config, service: string): Params {
   return {
@@ -18,6 +35,7 @@ export function loggingParams(config: Config, service: string): Params {
       serializers: {
         req: (request: LoggedRequest) => ({ id: request.id, method: request.method, path: request.url.split('?')[0] }),
         res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+        err: describeError,
       },
     },
   };

@@ -8,11 +8,14 @@ const LIMITS = {
   read: { points: 1_200, seconds: 60 },
   write: { points: 240, seconds: 60 },
   upload: { points: 120, seconds: 600 },
+  evidence: { points: 12, seconds: 3_600 },
   search: { points: 120, seconds: 60 },
   register: { points: 10, seconds: 3_600 },
   signIn: { points: 30, seconds: 300 },
-  /** Wrong passwords for one address of e-mail, from wherever. */
+  /** Wrong passwords for one address of e-mail from one place, and from all places. */
   signInFailure: { points: 10, seconds: 900 },
+  signInFailureAnywhere: { points: 100, seconds: 900 },
+  handshake: { points: 240, seconds: 60 },
   socket: { points: 300, seconds: 10 },
 } as const;
 
@@ -34,10 +37,13 @@ export class RateLimits {
       read: make('read'),
       write: make('write'),
       upload: make('upload'),
+      evidence: make('evidence'),
       search: make('search'),
       register: make('register'),
       signIn: make('signIn'),
       signInFailure: make('signInFailure'),
+      signInFailureAnywhere: make('signInFailureAnywhere'),
+      handshake: make('handshake'),
       socket: make('socket'),
     };
   }
@@ -51,10 +57,9 @@ export class RateLimits {
     }
   }
 
-  /** Refuses when `take` would, without counting. @throws AppError RATE_LIMITED */
-  async check(limit: RateLimit, key: string): Promise<void> {
-    const state = await this.limiters[limit].get(key);
-    if (state && state.remainingPoints <= 0) throw limited(state);
+  /** Gives back what `take` counted, for something that turned out well. */
+  async giveBack(limit: RateLimit, key: string): Promise<void> {
+    await this.limiters[limit].reward(key, 1);
   }
 }
 

@@ -5,9 +5,9 @@ import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
 
 const WITHOUT_NUL = new RegExp(`^[^${String.fromCharCode(0)}]*$`);
 
-/** NFC, so that the same letters are the same bytes (Unicode Standard Annex #15), and without blanks around. */
+/** NFC, so that the same letters are the same bytes (Unicode Standard Annex #15), without half characters and blanks around. */
 export function normaliseText(text: string): string {
-  return text.normalize('NFC').trim();
+  return text.toWellFormed().normalize('NFC').trim();
 }
 
 /** A text that a person wrote: normalised, bounded in UTF-16 units, without the NUL that PostgreSQL cannot hold. */

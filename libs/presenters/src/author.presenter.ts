@@ -29,5 +29,5 @@ export function displayNameOf(person: { givenName: string; familyName: string })
 
 /** SQL that gathers an {@link AuthorRow} from a `clinician` under the given alias, as one JSON value. */
 export function authorJson(alias: string): string {
-  return `json_build_object('id', ${alias}.id, 'givenName', ${alias}.given_name, 'familyName', ${alias}.family_name, 'profession', ${alias}.profession, 'specialties', ${alias}.specialties, 'level', ${alias}.level, 'verifiedBy', ${alias}.verified_by)`;
+  return `json_build_object('id', ${alias}.id, 'givenName', ${alias}.given_name, 'familyName', ${alias}.family_name, 'profession', ${alias}.profession, 'specialties', ${alias}.specialties, 'level', ${alias}.level, 'verifiedBy', CASE WHEN ${alias}.verified_until IS NULL OR ${alias}.verified_until > now() THEN ${alias}.verified_by END)`;
 }

@@ -5,7 +5,7 @@ const INDEX_LOCK = 7_261_102;
 
 const CONFIGURATION = `CASE c.language WHEN 'fr' THEN 'med_fr'::regconfig ELSE 'med_en'::regconfig END`;
 
-/** Title, tags and diagnosis say more of a case than the same word in its sections; a reply says less. */
+/** Only what the patient's consent gives to the archive. Title, tags and diagnosis say more of a case than the same word in its sections; a reply says less. */
 const DOCUMENT = `
   INSERT INTO case_search (case_id, language, length, text, document)
   SELECT id, language, length(to_tsvector(configuration, body)), concat_ws(E'\\n', body, diagnosis, replies),
@@ -16,6 +16,7 @@ const DOCUMENT = `
       coalesce((SELECT string_agg(section->>'text', E'\\n') FROM jsonb_array_elements(c.sections) AS section), '') AS body,
       coalesce((SELECT string_agg(left(body, 4000), E'\\n' ORDER BY seq) FROM (SELECT body, seq FROM thread_entry WHERE case_id = c.id AND body <> '' ORDER BY seq LIMIT 200) AS e), '') AS replies
     FROM clinical_case c WHERE c.id = $1 AND c.state IN ('published','closed')
+      AND 'archive' = ANY ((SELECT scopes FROM consent WHERE case_id = c.id ORDER BY attested_at DESC LIMIT 1)::text[])
   ) AS source
   ON CONFLICT (case_id) DO UPDATE SET language = excluded.language, length = excluded.length, text = excluded.text, document = excluded.document`;
 

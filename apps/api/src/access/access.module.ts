@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { ActorsRepository } from './actors.repository.ts';
+import { Cursors } from './keyset.ts';
 import { DeclaredPolicies } from './declared-policies.ts';
 import { PolicyGuard } from './policy.guard.ts';
 
@@ -8,7 +9,7 @@ import { PolicyGuard } from './policy.guard.ts';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [ActorsRepository, DeclaredPolicies, { provide: APP_GUARD, useClass: PolicyGuard }],
-  exports: [ActorsRepository, DeclaredPolicies],
+  providers: [ActorsRepository, Cursors, DeclaredPolicies, { provide: APP_GUARD, useClass: PolicyGuard }],
+  exports: [ActorsRepository, Cursors, DeclaredPolicies],
 })
 export class AccessModule {}

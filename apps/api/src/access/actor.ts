@@ -36,7 +36,8 @@ export const POLICIES = {
   verified: (actor: Actor | null) => (!actor ? 'SIGN_IN_REQUIRED' : isVerified(actor) ? null : 'VERIFICATION_REQUIRED'),
   practising: (actor: Actor | null) =>
     !actor ? 'SIGN_IN_REQUIRED' : !isVerified(actor) ? 'VERIFICATION_REQUIRED' : isPractising(actor) ? null : 'FORBIDDEN',
-  verifier: (actor: Actor | null) => (!actor ? 'SIGN_IN_REQUIRED' : hasRole(actor, 'verifier') ? null : 'FORBIDDEN'),
+  verifier: (actor: Actor | null) =>
+    !actor ? 'SIGN_IN_REQUIRED' : hasRole(actor, 'verifier') && actor.verification !== 'suspended' ? null : 'FORBIDDEN',
 } as const satisfies Record<string, (actor: Actor | null) => ErrorCode | null>;
 
 export type PolicyName = keyof typeof POLICIES;

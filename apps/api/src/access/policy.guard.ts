@@ -31,7 +31,7 @@ export class PolicyGuard implements CanActivate {
     request.actor = actor;
     const limit =
       this.reflector.get<RateLimit | undefined>(RATE_KEY, context.getHandler()) ?? (request.method === 'GET' ? 'read' : 'write');
-    await this.rates.take(limit, actor?.accountId ?? request.ip);
+    await this.rates.take(limit, policy === 'public' ? request.ip : (actor?.accountId ?? request.ip));
     const refusal = POLICIES[policy](actor);
     if (refusal) throw new AppError(refusal);
     return true;

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Ip, Patch, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '#libs/platform';
 import type { Actor } from '../access/actor.ts';
@@ -28,8 +28,8 @@ export class AccountsController {
   @HttpCode(200)
   @Policy('public')
   @Rate('signIn')
-  async signIn(@Body() body: SignInDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignedInView> {
-    setSessionCookie(reply, this.config, await this.accounts.signIn(body.email, body.password));
+  async signIn(@Body() body: SignInDto, @Ip() ip: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignedInView> {
+    setSessionCookie(reply, this.config, await this.accounts.signIn(body.email, body.password, ip));
     return { state: 'signed_in' };
   }
 

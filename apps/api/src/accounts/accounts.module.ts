@@ -9,5 +9,6 @@ import { PasswordHasher } from './password-hasher.ts';
 @Module({
   controllers: [AccountsController, DemoController, InstanceController],
   providers: [AccountsService, AccountsRepository, PasswordHasher],
+  exports: [AccountsRepository],
 })
 export class AccountsModule {}

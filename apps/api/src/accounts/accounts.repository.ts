@@ -65,6 +65,7 @@ export class AccountsRepository {
     return rows[0];
   }
 
+  /** Unread notifications, at most 100. */
   async countUnread(clinicianId: string): Promise<number> {
     const rows = await this.dataSource.query<{ unread: number }[]>(
       'SELECT count(*)::int AS unread FROM (SELECT 1 FROM notification WHERE clinician_id = $1 AND read_at IS NULL LIMIT 100) AS counted',

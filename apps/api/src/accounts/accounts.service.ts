@@ -65,16 +65,19 @@ export class AccountsService {
     );
   }
 
-  /** Opens a session and answers its token. @throws AppError SIGN_IN_FAILED, the same for a wrong password and an unknown address */
-  async signIn(email: string, password: string): Promise<string> {
-    const key = email.toLowerCase();
-    await this.rates.check('signInFailure', key);
+  /**
+   * Opens a session and answers its token. Each try is counted before the password is looked at, and given back when it was right.
+   * @throws AppError SIGN_IN_FAILED, the same for a wrong password and an unknown address
+   */
+  async signIn(email: string, password: string, from: string): Promise<string> {
+    const anywhere = email.toLowerCase();
+    const here = `${anywhere} ${from}`;
+    await this.rates.take('signInFailure', here);
+    await this.rates.take('signInFailureAnywhere', anywhere);
     const account = await this.accounts.findByEmail(email);
     const usable = account?.disabledAt === null ? account : null;
-    if (!(await this.hasher.matches(usable?.passwordHash, password)) || !usable) {
-      await this.rates.take('signInFailure', key);
-      throw new AppError('SIGN_IN_FAILED');
-    }
+    if (!(await this.hasher.matches(usable?.passwordHash, password)) || !usable) throw new AppError('SIGN_IN_FAILED');
+    await Promise.all([this.rates.giveBack('signInFailure', here), this.rates.giveBack('signInFailureAnywhere', anywhere)]);
     return this.openSession(usable.id);
   }
 

@@ -11,7 +11,7 @@ import {
   type SearchFilters,
 } from '#libs/search';
 import type { Actor } from '../access/actor.ts';
-import { decodeCursor, encodeCursor } from '../access/keyset.ts';
+import { Cursors } from '../access/keyset.ts';
 import { canReadCase } from '../cases/cases.policy.ts';
 import { CasesRepository } from '../cases/cases.repository.ts';
 import { presentHit } from './archive.presenter.ts';
@@ -25,6 +25,7 @@ const NO_ID = '00000000-0000-0000-0000-000000000000';
 @Injectable()
 export class ArchiveService {
   constructor(
+    private readonly cursors: Cursors,
     private readonly engine: PostgresSearchEngine,
     private readonly archive: ArchiveRepository,
     private readonly cases: CasesRepository,
@@ -34,13 +35,13 @@ export class ArchiveService {
     const { cursor, limit = LIMITS.pageDefault, ...rest } = query;
     const filters = filtersOf(query);
     const list = { q: query.q ?? '', resultLang: query.resultLang ?? null, ...filters };
-    const from = Number(decodeCursor(cursor, list)?.key ?? 0);
+    const from = Number(this.cursors.decode(cursor, list)?.key ?? 0);
     const found = await this.engine.search(rest.q ?? '', query.resultLang ?? null);
     const { kept, facets } = applyFilters(found.cases, filters);
     const items = await this.hits(actor, found, kept.slice(from, from + limit));
     return {
       items,
-      nextCursor: kept.length > from + limit ? encodeCursor({ key: String(from + limit), id: NO_ID }, list) : null,
+      nextCursor: kept.length > from + limit ? this.cursors.encode({ key: String(from + limit), id: NO_ID }, list) : null,
       total: Math.min(kept.length, COUNTED),
       facets,
       ...countOutcomes(kept),

@@ -21,7 +21,7 @@ export class CaseAnnouncer {
     const { id, state, version } = held;
     transaction.afterCommit(() => {
       this.events.emit('case.changed', { caseId: id, state, version });
-      void this.announceEntry(entryId);
+      return this.announceEntry(entryId);
     });
   }
 

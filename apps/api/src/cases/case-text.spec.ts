@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { excerptOf, orderSections } from '#libs/persistence';
 import { changesBetween, missingParts, plainFields, type CaseContent } from './case-text.ts';
 
-const complete: CaseContent & { urgency: string; tags: string[] } = {
+const complete: CaseContent & { language: string; urgency: string; tags: string[] } = {
   title: 'Éruption annulaire récidivante',
   questionKind: 'diagnosis',
   ageBand: '40-49',
@@ -13,8 +13,9 @@ const complete: CaseContent & { urgency: string; tags: string[] } = {
     { kind: 'results', text: '' },
   ],
   specialties: ['SM15'],
-  images: [{ description: 'Cuisse' }],
+  images: [{ imageId: '0190a0a0-0000-7000-8000-0000000000aa', description: 'Cuisse' }],
   consent: { basis: 'patient_agreed' },
+  language: 'fr',
   urgency: 'routine',
   tags: [],
 };
@@ -30,7 +31,7 @@ describe('missingParts', () => {
         sex: null,
         sections: [],
         specialties: [],
-        images: [{ description: '' }],
+        images: [{ imageId: '0190a0a0-0000-7000-8000-0000000000aa', description: '' }],
         consent: null,
       }),
     ).toEqual(['title', 'questionKind', 'patient', 'sections', 'specialties', 'imageDescriptions', 'consent']);
@@ -51,6 +52,13 @@ describe('the text of a case', () => {
     expect(changesBetween(plainFields(complete), plainFields(after))).toEqual([
       { field: 'title', before: 'Éruption annulaire récidivante', after: 'Éruption annulaire' },
       { field: 'sections.history', before: 'Trois semaines.', after: '' },
+    ]);
+  });
+
+  it('sees another picture under the same words', () => {
+    const after = { ...complete, images: [{ imageId: '0190a0a0-0000-7000-8000-0000000000bb', description: 'Cuisse' }] };
+    expect(changesBetween(plainFields(complete), plainFields(after))).toEqual([
+      { field: 'images', before: 'Cuisse [0000aa]', after: 'Cuisse [0000bb]' },
     ]);
   });
 });

@@ -9,7 +9,7 @@ export interface CaseContent {
   sex: Sex | null;
   sections: CaseSection[];
   specialties: string[];
-  images: { description: string }[];
+  images: { imageId: string; description: string }[];
   consent: { basis: ConsentBasis } | null;
 }
 
@@ -41,9 +41,12 @@ export function changesBetween(before: Record<string, string>, after: Record<str
 }
 
 /** The fields of a case as plain text. */
-export function plainFields(content: Omit<CaseContent, 'consent'> & { urgency: string; tags: string[] }): Record<string, string> {
+export function plainFields(
+  content: Omit<CaseContent, 'consent'> & { language: string; urgency: string; tags: string[] },
+): Record<string, string> {
   return {
     title: content.title,
+    language: content.language,
     questionKind: content.questionKind ?? '',
     urgency: content.urgency,
     ageBand: content.ageBand ?? '',
@@ -51,6 +54,7 @@ export function plainFields(content: Omit<CaseContent, 'consent'> & { urgency: s
     ...Object.fromEntries(orderSections(content.sections).map((section) => [`sections.${section.kind}`, section.text])),
     specialties: content.specialties.join(', '),
     tags: content.tags.join(', '),
-    images: content.images.map((image) => image.description).join('\n'),
+    // The end of its id stands for the picture itself: another one under the same words is a change.
+    images: content.images.map(({ imageId, description }) => `${description} [${imageId.slice(-6)}]`).join('\n'),
   };
 }

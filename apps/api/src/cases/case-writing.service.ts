@@ -95,10 +95,20 @@ export class CaseWritingService {
 
   private async edit(transaction: Transaction, actor: Actor, held: CaseEntity, input: UpdateCaseDto): Promise<void> {
     const { manager } = transaction;
-    const before = plainFields({ ...(await this.contentOf(manager, held)), urgency: held.urgency, tags: held.tags });
+    const before = plainFields({
+      ...(await this.contentOf(manager, held)),
+      language: held.language,
+      urgency: held.urgency,
+      tags: held.tags,
+    });
     await this.apply(manager, actor, held, input);
     await this.assertComplete(manager, held);
-    const after = plainFields({ ...(await this.contentOf(manager, held)), urgency: held.urgency, tags: held.tags });
+    const after = plainFields({
+      ...(await this.contentOf(manager, held)),
+      language: held.language,
+      urgency: held.urgency,
+      tags: held.tags,
+    });
     const changes = changesBetween(before, after);
     if (changes.length === 0) return;
     const now = this.clock.now();
@@ -158,8 +168,9 @@ export class CaseWritingService {
             manager,
             images.map(({ id }) => id),
           );
+    const shown = new Set((await this.cases.imagesOf(manager, held.id)).map(({ imageId }) => imageId));
     const usable = found.filter(
-      (image) => image.ownerId === actor.accountId && (image.caseId === null || image.caseId === held.id) && image.state !== 'refused',
+      (image) => image.ownerId === actor.accountId && (image.caseId === null || shown.has(image.id)) && image.state !== 'refused',
     );
     if (usable.length !== images.length) throw new AppError('IMAGE_NOT_USABLE', { fields: [{ field: 'images', rule: 'usable' }] });
     await this.cases.replaceImages(manager, held.id, images);

@@ -82,8 +82,8 @@ export class CasesController {
   @Post(':id/withdraw')
   @HttpCode(200)
   @Policy('verified')
-  withdraw(@CurrentActor() actor: Actor, @Param('id', caseId) id: string, @Body() _body: WithdrawCaseDto): Promise<CaseView> {
-    return this.cases.withdraw(actor, id);
+  withdraw(@CurrentActor() actor: Actor, @Param('id', caseId) id: string, @Body() body: WithdrawCaseDto): Promise<CaseView> {
+    return this.cases.withdraw(actor, id, body.reason);
   }
 
   @Post(':id/follow')

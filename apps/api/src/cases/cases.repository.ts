@@ -5,6 +5,7 @@ import { In, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { ConsentBasis, ConsentScope } from '#libs/contracts';
 import {
+  AuditEventEntity,
   CaseEntity,
   CaseImageEntity,
   CaseRevisionEntity,
@@ -98,8 +99,13 @@ export class CasesRepository {
     await manager.update(ImageEntity, { id: In(images.map(({ id }) => id)) }, { caseId });
   }
 
-  async deleteImages(manager: EntityManager, ids: string[]): Promise<void> {
-    if (ids.length > 0) await manager.delete(ImageEntity, { id: In(ids) });
+  /** Forgets images; answers the keys of those whose received bytes still wait in the quarantine. */
+  async deleteImages(manager: EntityManager, ids: string[]): Promise<string[]> {
+    const [rows] = await manager.query<[{ quarantineKey: string | null }[], number]>(
+      'DELETE FROM image WHERE id = ANY ($1::uuid[]) RETURNING quarantine_key AS "quarantineKey"',
+      [ids],
+    );
+    return rows.flatMap(({ quarantineKey }) => quarantineKey ?? []);
   }
 
   latestConsent(manager: EntityManager, caseId: string): Promise<ConsentEntity | null> {
@@ -131,6 +137,10 @@ export class CasesRepository {
 
   revisionsOf(manager: EntityManager, caseId: string): Promise<CaseRevisionEntity[]> {
     return manager.find(CaseRevisionEntity, { where: { caseId }, order: { editedAt: 'DESC' }, take: 100 });
+  }
+
+  async audit(manager: EntityManager, event: AuditEventEntity): Promise<void> {
+    await manager.insert(AuditEventEntity, event);
   }
 
   /** Adds a line to the log of a case that the caller holds; its number comes from the case itself. */

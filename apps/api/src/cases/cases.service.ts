@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
 import { LIMITS, type CaseState, type EntryDetails, type EntryKind } from '#libs/contracts';
 import { addJob, Transactions, type CaseEntity } from '#libs/persistence';
 import { AppError, Clock } from '#libs/platform';
 import { STORAGE, type ObjectStorage } from '#libs/storage';
 import type { Actor } from '../access/actor.ts';
-import { decodeCursor, encodeCursor } from '../access/keyset.ts';
+import { Cursors } from '../access/keyset.ts';
 import { CaseAnnouncer } from './case-announcer.ts';
 import { completeRequest } from './case-lists.ts';
 import { CaseWritingService } from './case-writing.service.ts';
@@ -20,6 +21,7 @@ type Rule = (actor: Actor, facts: CaseFacts) => boolean;
 @Injectable()
 export class CasesService {
   constructor(
+    private readonly cursors: Cursors,
     private readonly cases: CasesRepository,
     private readonly writing: CaseWritingService,
     private readonly transactions: Transactions,
@@ -39,12 +41,12 @@ export class CasesService {
     const request = completeRequest(actor, query);
     if (request.states.length === 0) return { items: [], nextCursor: null };
     const limit = query.limit ?? LIMITS.pageDefault;
-    const rows = await this.cases.list(actor, request, decodeCursor(query.cursor, request), limit + 1);
+    const rows = await this.cases.list(actor, request, this.cursors.decode(query.cursor, request), limit + 1);
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     return {
       items: page.map((row) => presentSummary(actor, row)),
-      nextCursor: rows.length > limit && last ? encodeCursor({ key: last.sortKey, id: last.id }, request) : null,
+      nextCursor: rows.length > limit && last ? this.cursors.encode({ key: last.sortKey, id: last.id }, request) : null,
     };
   }
 
@@ -71,24 +73,27 @@ export class CasesService {
     return this.show(actor, id);
   }
 
-  async withdraw(actor: Actor, id: string): Promise<CaseView> {
-    await this.move(actor, id, canWithdrawCase, 'withdrawn', 'state', () => Promise.resolve({ details: { state: 'withdrawn' } }));
+  /** Takes a case away from everyone else. The reason is for the audit log alone. */
+  async withdraw(actor: Actor, id: string, reason: string | undefined): Promise<CaseView> {
+    await this.move(actor, id, canWithdrawCase, 'withdrawn', 'state', async (_held, at, manager) => {
+      const details: Record<string, string> = reason ? { reason } : {};
+      await this.cases.audit(manager, { id: uuid(), at, actorId: actor.accountId, action: 'case.withdrawn', subjectId: id, details });
+      return { details: { state: 'withdrawn' } };
+    });
     return this.show(actor, id);
   }
 
-  /** Destroys a draft and the images that it alone held. */
+  /** Destroys a draft and the images that it alone held, received bytes included. */
   async discard(actor: Actor, id: string): Promise<void> {
-    const imageIds = await this.transactions.run(async ({ manager }) => {
+    const { imageIds, quarantineKeys } = await this.transactions.run(async ({ manager }) => {
       const held = await this.cases.lock(manager, id);
       this.assertMay(actor, held, canPublishCase);
-      const images = await this.cases.imagesOf(manager, id);
+      const shown = await this.cases.imagesOf(manager, id);
+      const ids = shown.map(({ imageId }) => imageId);
       await this.cases.delete(manager, id);
-      await this.cases.deleteImages(
-        manager,
-        images.map(({ imageId }) => imageId),
-      );
-      return images.map(({ imageId }) => imageId);
+      return { imageIds: ids, quarantineKeys: await this.cases.deleteImages(manager, ids) };
     });
+    for (const key of quarantineKeys) await this.storage.remove(key);
     for (const imageId of imageIds) await this.storage.removeAll(`images/${imageId}`);
   }
 

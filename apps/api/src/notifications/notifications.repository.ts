@@ -7,9 +7,9 @@ import type { Position } from '../access/keyset.ts';
 /** A title is told only while its reader may still see the case. */
 const LIST = `
   SELECT n.id, n.kind, n.case_id AS "caseId", n.created_at AS "createdAt", n.read_at AS "readAt", n.created_at::text AS "sortKey",
-    CASE WHEN r.verification_state = 'verified' AND (c.state IN ('published','closed') OR c.author_id = n.clinician_id) THEN c.title END AS "caseTitle",
+    CASE WHEN $5 AND (c.state IN ('published','closed') OR c.author_id = n.clinician_id) THEN c.title END AS "caseTitle",
     a.given_name || ' ' || a.family_name AS actor
-  FROM notification n JOIN clinician r ON r.id = n.clinician_id LEFT JOIN clinical_case c ON c.id = n.case_id LEFT JOIN clinician a ON a.id = n.actor_id
+  FROM notification n LEFT JOIN clinical_case c ON c.id = n.case_id LEFT JOIN clinician a ON a.id = n.actor_id
   WHERE n.clinician_id = $1 AND ($2::timestamptz IS NULL OR (n.created_at, n.id) < ($2::timestamptz, $3::uuid))
   ORDER BY n.created_at DESC, n.id DESC LIMIT $4`;
 
@@ -21,16 +21,9 @@ export interface ListedNotification extends NotificationRow {
 export class NotificationsRepository {
   constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
 
-  async list(clinicianId: string, after: Position | null, limit: number): Promise<ListedNotification[]> {
-    const values = [clinicianId, after?.key ?? null, after?.id ?? null, limit];
+  async list(clinicianId: string, mayReadCases: boolean, after: Position | null, limit: number): Promise<ListedNotification[]> {
+    const values = [clinicianId, after?.key ?? null, after?.id ?? null, limit, mayReadCases];
     return (await this.pool.query<ListedNotification>({ name: 'notifications', text: LIST, values })).rows;
-  }
-
-  /** Unread ones, at most 100. */
-  async countUnread(clinicianId: string): Promise<number> {
-    const text =
-      'SELECT count(*)::int AS unread FROM (SELECT 1 FROM notification WHERE clinician_id = $1 AND read_at IS NULL LIMIT 100) AS counted';
-    return (await this.pool.query<{ unread: number }>({ name: 'unread', text, values: [clinicianId] })).rows[0]?.unread ?? 0;
   }
 
   async markRead(clinicianId: string, ids: string[] | null, at: Date): Promise<void> {

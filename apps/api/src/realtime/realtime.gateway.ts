@@ -1,4 +1,4 @@
-import { Inject, UseFilters, UseGuards, UsePipes, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Logger, UseFilters, UseGuards, UsePipes, type OnApplicationShutdown } from '@nestjs/common';
 import {
   ConnectedSocket,
   MessageBody,
@@ -9,13 +9,13 @@ import {
   type OnGatewayInit,
 } from '@nestjs/websockets';
 import { IsInt, IsUUID, Max, Min } from 'class-validator';
-import { CONFIG, ROOMS, validationPipe, type Config } from '#libs/platform';
+import { AppError, CONFIG, RateLimits, ROOMS, toAppError, validationPipe, type Config } from '#libs/platform';
 import type { EntryView } from '#libs/contracts';
 import { ActorsRepository } from '../access/actors.repository.ts';
-import { hasRole } from '../access/actor.ts';
+import { hasRole, isVerified } from '../access/actor.ts';
 import { Policy } from '../access/policy.decorator.ts';
 import { tokenFromHeader } from '../access/session-cookie.ts';
-import { AppEventBus } from '../events.ts';
+import { AppEventBus, type AppEvents } from '../events.ts';
 import { ThreadsService } from '../threads/threads.service.ts';
 import { Presence, type AppServer } from './presence.ts';
 import { SocketExceptionFilter } from './socket-exception.filter.ts';
@@ -36,7 +36,11 @@ export class JoinThreadDto extends CaseRoomDto {
 }
 
 /** Missed entries told at one join; a browser that lacks more asks again from the last one. */
-const MOST_MISSED = 10_000;
+const MOST_MISSED = 5_000;
+/** Sockets that one account may hold in one process, before the factor of the settings. */
+const MOST_SOCKETS = 40;
+/** How often the people behind the sockets are looked up anew, in milliseconds. */
+const RECHECK_MS = 15_000;
 
 /** The only place that speaks to browsers unasked: events of the features become rooms and payloads here. */
 @WebSocketGateway({ transports: ['websocket', 'polling'] })
@@ -46,7 +50,9 @@ const MOST_MISSED = 10_000;
 export class RealtimeGateway implements OnGatewayInit<AppServer>, OnGatewayConnection<AppSocket>, OnApplicationShutdown {
   @WebSocketServer()
   private readonly server!: AppServer;
+  private readonly logger = new Logger(RealtimeGateway.name);
   private presence: Presence | undefined;
+  private recheck: NodeJS.Timeout | undefined;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -54,28 +60,20 @@ export class RealtimeGateway implements OnGatewayInit<AppServer>, OnGatewayConne
     private readonly identities: SocketIdentities,
     private readonly threads: ThreadsService,
     private readonly events: AppEventBus,
+    private readonly rates: RateLimits,
   ) {}
 
   afterInit(server: AppServer): void {
     this.presence = new Presence(server);
+    this.recheck = setInterval(() => void this.recheckSockets(server), RECHECK_MS).unref();
     server.use((socket, next) => {
       this.admit(socket).then(
         (admitted) => next(admitted ? undefined : new Error('SIGN_IN_REQUIRED')),
-        () => next(new Error('UNAVAILABLE')),
+        (error: unknown) => next(new Error(toAppError(error).code)),
       );
     });
     this.events.on('entry.posted', ({ entry }) => void server.to(ROOMS.case(entry.caseId)).emit('entry.posted', { entry }));
-    this.events.on('case.changed', async (change) => {
-      const room = ROOMS.case(change.caseId);
-      if (change.state === 'published' || change.state === 'closed') {
-        server.to(room).emit('case.changed', change);
-        return;
-      }
-      // Each is told by name, since the room empties at once and a broadcast leaves only after it went to the other processes.
-      const sockets = await server.in(room).fetchSockets();
-      server.in(room).socketsLeave(room);
-      for (const socket of sockets) socket.emit('case.changed', change);
-    });
+    this.events.on('case.changed', (change) => this.tellChange(server, change));
     this.events.on(
       'notification.read',
       ({ accountId, unread }) => void server.to(ROOMS.account(accountId)).emit('notification.read', { unread }),
@@ -86,6 +84,20 @@ export class RealtimeGateway implements OnGatewayInit<AppServer>, OnGatewayConne
       if (state === 'suspended' || state === 'expired') server.in(ROOMS.account(accountId)).disconnectSockets(true);
     });
     this.events.on('session.ended', ({ sessionId }) => server.in(ROOMS.session(sessionId)).disconnectSockets(true));
+  }
+
+  /** Readers hear of a change; of a withdrawal each by name, since the room empties at once and a broadcast leaves later. */
+  private async tellChange(server: AppServer, change: AppEvents['case.changed']): Promise<void> {
+    const room = ROOMS.case(change.caseId);
+    if (change.state === 'published' || change.state === 'closed') {
+      server.to(room).emit('case.changed', change);
+      return;
+    }
+    try {
+      for (const socket of await server.in(room).fetchSockets()) socket.emit('case.changed', change);
+    } finally {
+      server.in(room).socketsLeave(room);
+    }
   }
 
   handleConnection(socket: AppSocket): void {
@@ -101,14 +113,21 @@ export class RealtimeGateway implements OnGatewayInit<AppServer>, OnGatewayConne
     // First into the room, then the log: what is posted in between comes twice rather than never.
     await this.threads.entriesAfter(actor, caseId, afterSeq, 1);
     await socket.join(ROOMS.case(caseId));
-    const entries = await this.threads.entriesAfter(actor, caseId, afterSeq, MOST_MISSED);
-    this.presence?.changed(caseId);
-    return { entries };
+    try {
+      return { entries: await this.threads.entriesAfter(actor, caseId, afterSeq, MOST_MISSED) };
+    } catch (error) {
+      // Withdrawn in between.
+      await socket.leave(ROOMS.case(caseId));
+      throw error;
+    } finally {
+      this.presence?.changed(caseId);
+    }
   }
 
   @SubscribeMessage('thread.leave')
   @Policy('signed_in')
   async leave(@ConnectedSocket() socket: AppSocket, @MessageBody() { caseId }: CaseRoomDto): Promise<void> {
+    if (!socket.rooms.has(ROOMS.case(caseId))) return;
     await socket.leave(ROOMS.case(caseId));
     this.presence?.changed(caseId);
   }
@@ -121,16 +140,36 @@ export class RealtimeGateway implements OnGatewayInit<AppServer>, OnGatewayConne
   }
 
   onApplicationShutdown(): void {
+    clearInterval(this.recheck);
     this.presence?.stop();
     // Its own only: those of the other processes stay.
     this.server.local.disconnectSockets(true);
   }
 
+  /** Rights end by date and by decisions elsewhere: whoever lost the session is cut off, whoever lost the verification leaves the cases. */
+  private async recheckSockets(server: AppServer): Promise<void> {
+    try {
+      for (const socket of server.sockets.sockets.values()) {
+        const token = this.identities.tokenOf(socket);
+        const actor = token ? await this.actors.findByToken(token) : null;
+        if (!actor) socket.disconnect(true);
+        else if (!isVerified(actor)) for (const room of socket.rooms) if (room.startsWith('case:')) await socket.leave(room);
+      }
+    } catch (error) {
+      this.logger.warn({ err: error }, 'the people behind the sockets could not be looked up');
+    }
+  }
+
   private async admit(socket: AppSocket): Promise<boolean> {
+    await this.rates.take('handshake', socket.handshake.address);
     const token = tokenFromHeader(socket.handshake.headers.cookie, this.config);
     const actor = token ? await this.actors.findByToken(token) : null;
     if (!token || !actor) return false;
+    const held = this.server.sockets.adapter.rooms.get(ROOMS.account(actor.accountId))?.size ?? 0;
+    if (held >= MOST_SOCKETS * this.config.RATE_LIMIT_FACTOR) throw new AppError('RATE_LIMITED');
     await this.identities.remember(socket, token, actor);
+    // The handshake travels to the other processes whenever they ask who is there; the cookie must not.
+    delete socket.handshake.headers.cookie;
     await socket.join([ROOMS.account(actor.accountId), ROOMS.session(actor.sessionId)]);
     if (hasRole(actor, 'verifier')) await socket.join(ROOMS.verifiers);
     return true;

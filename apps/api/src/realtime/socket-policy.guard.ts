@@ -20,7 +20,7 @@ export class SocketPolicyGuard implements CanActivate {
     const socket = context.switchToWs().getClient<AppSocket>();
     const policy = this.reflector.get<PolicyName | undefined>(POLICY_KEY, context.getHandler());
     if (!policy) throw new AppError('FORBIDDEN');
-    await this.rates.take('socket', socket.id);
+    await this.rates.take('socket', this.identities.actorOf(socket).accountId);
     const token = this.identities.tokenOf(socket);
     const actor = token ? await this.actors.findByToken(token) : null;
     const refusal = POLICIES[policy](actor);

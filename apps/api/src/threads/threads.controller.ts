@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { LIMITS } from '#libs/contracts';
 import type { Actor } from '../access/actor.ts';
 import { CurrentActor, Policy } from '../access/policy.decorator.ts';
 import { caseId } from '../cases/cases.controller.ts';
@@ -30,6 +31,8 @@ export class ThreadsController {
   @Get('entries')
   @Policy('verified')
   async entries(@CurrentActor() actor: Actor, @Param('id', caseId) id: string, @Query() query: EntriesQuery): Promise<EntryPageView> {
-    return { items: await this.threads.entriesAfter(actor, id, query.after ?? 0, query.limit), nextCursor: null };
+    const limit = query.limit ?? LIMITS.entriesPerPage;
+    const items = await this.threads.entriesAfter(actor, id, query.after ?? 0, limit);
+    return { items, nextCursor: items.length === limit ? String(items.at(-1)?.seq) : null };
   }
 }

@@ -9,9 +9,6 @@ import { AppEventBus } from '../events.ts';
 import type { PostReplyDto } from './dto/reply.dto.ts';
 import { ThreadsRepository } from './threads.repository.ts';
 
-/** Entries in one answer to a reader who asks for the next ones. */
-const PAGE = 500;
-
 @Injectable()
 export class ThreadsService {
   constructor(
@@ -46,7 +43,7 @@ export class ThreadsService {
     return { entry: await this.earlier(actor, caseId, reply), isNew: false };
   }
 
-  async entriesAfter(actor: Actor, caseId: string, after: number, limit = PAGE): Promise<EntryView[]> {
+  async entriesAfter(actor: Actor, caseId: string, after: number, limit: number): Promise<EntryView[]> {
     const facts = await this.cases.findFacts(caseId);
     if (!facts || !canReadCase(actor, facts)) throw new AppError('CASE_NOT_FOUND');
     return (await this.threads.entriesAfter(caseId, after, limit)).map(presentEntry);

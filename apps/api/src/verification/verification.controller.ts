@@ -18,7 +18,7 @@ export class VerificationController {
 
   @Post('evidence')
   @Policy('signed_in')
-  @Rate('upload')
+  @Rate('evidence')
   @ApiConsumes('multipart/form-data')
   @ApiBody(FILE_BODY)
   async addEvidence(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<EvidenceView> {

@@ -12,7 +12,7 @@ import {
 
 const SELECT = `
   SELECT r.id, r.state, r.clinician_id AS "clinicianId", r.submitted_at AS "submittedAt", r.profession, r.specialties, r.level, r.country,
-    r.register_scheme AS "registerScheme", r.register_number AS "registerNumber", c.given_name AS "givenName", c.family_name AS "familyName", a.email, a.id AS "accountId"
+    r.register_scheme AS "registerScheme", r.register_number AS "registerNumber", c.given_name AS "givenName", c.family_name AS "familyName", c.watched_specialties AS "watchedSpecialties", a.email, a.id AS "accountId"
   FROM verification_request r JOIN clinician c ON c.id = r.clinician_id JOIN account a ON a.id = c.account_id`;
 
 export interface RequestRow {
@@ -28,6 +28,7 @@ export interface RequestRow {
   registerNumber: string | null;
   givenName: string;
   familyName: string;
+  watchedSpecialties: string[];
   email: string;
   accountId: string;
 }
@@ -56,7 +57,7 @@ export class VerificationRepository {
 
   /** The same, held until the transaction ends: whoever decides second waits, then sees the first decision. */
   async findForDecision(manager: EntityManager, id: string): Promise<RequestRow | undefined> {
-    return (await manager.query<RequestRow[]>(`${SELECT} WHERE r.id = $1 FOR UPDATE OF r, c`, [id]))[0];
+    return (await manager.query<RequestRow[]>(`${SELECT} WHERE r.id = $1 FOR UPDATE OF c, r`, [id]))[0];
   }
 
   evidenceOf(requestId: string): Promise<EvidenceEntity[]> {

@@ -55,8 +55,10 @@ export class VerificationService {
     return this.transactions.run(async ({ manager, afterCommit }) => {
       const clinician = await this.requests.lockClinician(manager, actor.clinicianId);
       if (!clinician) throw new AppError('REQUEST_NOT_FOUND');
-      if (actor.verification === 'verified') throw new AppError('ALREADY_VERIFIED');
-      if (actor.verification === 'suspended') throw new AppError('FORBIDDEN');
+      const now = this.clock.now();
+      const holds = clinician.verifiedUntil === null || clinician.verifiedUntil > now;
+      if (clinician.verificationState === 'verified' && holds) throw new AppError('ALREADY_VERIFIED');
+      if (clinician.verificationState === 'suspended') throw new AppError('FORBIDDEN');
       const open = await this.requests.findOpen(manager, actor.clinicianId);
       if (open?.state === 'submitted') throw new AppError('REQUEST_ALREADY_OPEN');
       const id = open?.id ?? uuid();
@@ -73,14 +75,13 @@ export class VerificationService {
         clinicianId: actor.clinicianId,
         state: 'submitted',
         ...declared,
-        submittedAt: this.clock.now(),
+        submittedAt: now,
         decidedAt: null,
       });
       const attached = await this.requests.attachEvidence(manager, actor.accountId, id, application.evidenceIds);
       if (attached !== application.evidenceIds.length) throw new AppError('EVIDENCE_NOT_FOUND');
+      // What is declared becomes true of the clinician when somebody has approved it, not before.
       await this.requests.updateClinician(manager, actor.clinicianId, {
-        ...declared,
-        watchedSpecialties: [...new Set([...clinician.watchedSpecialties, ...declared.specialties])].slice(0, LIMITS.watchedSpecialties),
         verificationState: 'submitted',
         verifiedBy: null,
         verifiedUntil: null,
@@ -125,11 +126,13 @@ export class VerificationService {
     };
   }
 
-  async decide(actor: Actor, id: string, { decision, reason }: DecideDto): Promise<RequestStateView> {
+  async decide(actor: Actor, id: string, { decision, reason, submittedAt }: DecideDto): Promise<RequestStateView> {
     if (decision !== 'approve' && !reason) throw new AppError('REASON_REQUIRED', { fields: [{ field: 'reason', rule: 'required' }] });
     return this.transactions.run(async ({ manager, afterCommit }) => {
       const request = await this.requests.findForDecision(manager, id);
       this.assertDecidable(actor, request);
+      if (submittedAt !== undefined && new Date(submittedAt).getTime() !== request.submittedAt.getTime())
+        throw new AppError('REQUEST_CHANGED');
       const now = this.clock.now();
       const state = STATE_AFTER[decision];
       await this.requests.insertDecision(manager, {
@@ -141,11 +144,11 @@ export class VerificationService {
         createdAt: now,
       });
       await this.requests.setRequestState(manager, id, state, decision === 'ask' ? null : now);
-      await this.requests.updateClinician(manager, request.clinicianId, {
-        verificationState: state,
-        verifiedBy: decision === 'approve' ? 'document' : null,
-        verifiedUntil: decision === 'approve' ? monthsAfter(now, VALID_MONTHS[request.level]) : null,
-      });
+      await this.requests.updateClinician(
+        manager,
+        request.clinicianId,
+        decision === 'approve' ? this.approved(request, now) : { verificationState: state, verifiedBy: null, verifiedUntil: null },
+      );
       await this.requests.audit(manager, {
         id: uuid(),
         at: now,
@@ -161,6 +164,18 @@ export class VerificationService {
       });
       return { id, state };
     });
+  }
+
+  /** What an approval makes true of a clinician: what was declared, proven until a date. */
+  private approved(request: RequestRow, now: Date): Parameters<VerificationRepository['updateClinician']>[2] {
+    const { profession, specialties, level, country, registerScheme, registerNumber } = request;
+    return {
+      ...{ profession, specialties, level, country, registerScheme, registerNumber },
+      watchedSpecialties: [...new Set([...request.watchedSpecialties, ...specialties])].slice(0, LIMITS.watchedSpecialties),
+      verificationState: 'verified',
+      verifiedBy: 'document',
+      verifiedUntil: monthsAfter(now, VALID_MONTHS[level]),
+    };
   }
 
   private assertDecidable(actor: Actor, request: RequestRow | undefined): asserts request is RequestRow {

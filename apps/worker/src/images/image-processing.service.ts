@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type pg from 'pg';
 import type { ErrorCode, Locale } from '#libs/contracts';
 import { ImageProcessor, ImageRefused, type CleanImage } from '#libs/imaging';
@@ -26,7 +26,7 @@ const FINISH = `
 
 /** Turns what was received into clean pictures, or into a refusal; either way the received bytes are destroyed. */
 @Injectable()
-export class ImageProcessingService implements OnApplicationShutdown {
+export class ImageProcessingService implements OnModuleDestroy {
   private readonly logger = new Logger(ImageProcessingService.name);
   private readonly processor = new ImageProcessor();
 
@@ -60,7 +60,8 @@ export class ImageProcessingService implements OnApplicationShutdown {
     if (rows[0]) await this.finish(rows[0], { state: 'refused', code: 'IMAGE_TIMED_OUT' });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the runners wait for their jobs: an image in hand goes back to the queue. */
+  async onModuleDestroy(): Promise<void> {
     await this.processor.stop();
   }
 

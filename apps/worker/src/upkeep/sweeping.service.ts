@@ -8,6 +8,8 @@ import { ImageProcessingService } from '../images/image-processing.service.ts';
 
 /** Longest stay in the quarantine, in milliseconds: whatever is still there was left behind by an accident. */
 const LONGEST_STAY_MS = 3_600_000;
+/** How long a document may wait for its request, in milliseconds. */
+const UNUSED_EVIDENCE_MS = 24 * 3_600_000;
 
 /** When a quarantine key was made: its last part is a UUID v7, which begins with the time in milliseconds (RFC 9562 §5.7). */
 export function madeAt(key: string): number {
@@ -44,6 +46,17 @@ export class SweepingService {
       const awaited = await this.pool.query('SELECT 1 FROM image WHERE quarantine_key = $1', [key]);
       if (awaited.rowCount === 0) await this.storage.remove(key);
     }
+  }
+
+  /** Destroys documents that no request came to hold. */
+  @Handles('sweep.evidence')
+  async sweepEvidence(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - UNUSED_EVIDENCE_MS);
+    const { rows } = await this.pool.query<{ storageKey: string }>(
+      'DELETE FROM evidence WHERE request_id IS NULL AND created_at < $1 RETURNING storage_key AS "storageKey"',
+      [before],
+    );
+    for (const { storageKey } of rows) await this.storage.remove(storageKey);
   }
 
   @Handles('sweep.sessions')

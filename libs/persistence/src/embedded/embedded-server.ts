@@ -173,7 +173,7 @@ export class EmbeddedServer {
 
   /** Ends every session and stops in order; committed work is on disk. */
   async stop(): Promise<void> {
-    if (await this.isRunning()) await this.control('stop', '-m', 'fast', '-w', '-t', '8');
+    if (await this.isRunning()) await this.control('stop', '-m', 'fast', '-w', '-t', '5');
   }
 
   private get dataFolder(): string {

@@ -35,7 +35,7 @@ export class EntriesQuery {
   @Type(() => Number)
   @IsInt()
   @Min(1)
-  @Max(500)
+  @Max(LIMITS.entriesPerPage)
   limit?: number;
 }
 
@@ -62,5 +62,6 @@ export class EntryDto {
 
 export class EntryPageView {
   items!: EntryDto[];
+  /** The `after` of the next call. */
   nextCursor!: string | null;
 }

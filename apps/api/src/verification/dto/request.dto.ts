@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsISO8601, IsOptional, IsUUID } from 'class-validator';
 import { DECISIONS, LIMITS, type Decision, type PracticeLevel, type RegisterScheme, type VerificationState } from '#libs/contracts';
 import { Text } from '#libs/platform';
 import { ProfessionDto } from '../../accounts/dto/register.dto.ts';
@@ -19,6 +19,11 @@ export class DecideDto {
   @IsOptional()
   @Text({ min: 1, max: LIMITS.reasonLength })
   reason?: string;
+
+  /** When the file that the verifier has read was submitted; a file changed since is not decided unread. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  submittedAt?: string;
 }
 
 export class EvidenceView {

@@ -83,7 +83,7 @@ export function DecisionBar({ file, onDecided }: { file: RequestView; onDecided:
   const [asking, setAsking] = useState<Reasoned | null>(null);
   const may = file.abilities.decide;
   const decide = useMutation({
-    mutationFn: (body: { decision: Decision; reason?: string }) => api.decide(file.id, body),
+    mutationFn: (body: { decision: Decision; reason?: string }) => api.decide(file.id, { ...body, submittedAt: file.submittedAt }),
     onSuccess: (_answer, { decision }) => {
       setAsking(null);
       say(t(`desk.${decision}Done`, { name: file.displayName }));
