@@ -211,9 +211,10 @@ describe('an uploaded photo', () => {
     const sent = await author.upload('/api/images', Buffer.from('rien'));
     const draft = await author.must<CaseAnswer>('POST', '/api/cases', caseInput());
     await settled(sent.body.id);
-    expect(await author.call('PATCH', `/api/cases/${draft.id}`, { images: [{ id: sent.body.id, description: 'Rien' }] })).toMatchObject({
-      status: 400,
-      body: { code: 'IMAGE_NOT_USABLE' },
+    await author.must('PATCH', `/api/cases/${draft.id}`, { images: [{ id: sent.body.id, description: 'Rien' }] });
+    expect(await author.call('POST', `/api/cases/${draft.id}/publish`, {})).toMatchObject({
+      status: 409,
+      body: { code: 'IMAGE_NOT_READY' },
     });
     const good = await author.upload(
       '/api/images',

@@ -169,8 +169,13 @@ export class CaseWritingService {
             images.map(({ id }) => id),
           );
     const shown = new Set((await this.cases.imagesOf(manager, held.id)).map(({ imageId }) => imageId));
+    // An image may be refused while its draft is on the way; the author takes it out before publishing, and the draft is kept meanwhile.
+    const isOpenToRefused = held.state === 'draft';
     const usable = found.filter(
-      (image) => image.ownerId === actor.accountId && (image.caseId === null || shown.has(image.id)) && image.state !== 'refused',
+      (image) =>
+        image.ownerId === actor.accountId &&
+        (image.caseId === null || shown.has(image.id)) &&
+        (isOpenToRefused || image.state !== 'refused'),
     );
     if (usable.length !== images.length) throw new AppError('IMAGE_NOT_USABLE', { fields: [{ field: 'images', rule: 'usable' }] });
     await this.cases.replaceImages(manager, held.id, images);
