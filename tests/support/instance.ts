@@ -34,16 +34,34 @@ export async function startInstance(env: NodeJS.ProcessEnv = {}, { withWorker = 
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'fatal',
     ...env,
   });
+  const api = await startApi(config, folder.path);
+  const worker: INestApplicationContext | undefined = withWorker ? await createWorker(config) : undefined;
+  return {
+    ...api,
+    stop: async () => {
+      await worker?.close();
+      await api.stop();
+      await database.drop();
+      folder.remove();
+    },
+  };
+}
+
+/** One more api on the database and the store of another, which outlives it. */
+export function startBeside({ config, folder }: TestInstance): Promise<TestInstance> {
+  return startApi(config, folder);
+}
+
+async function startApi(config: Config, folder: string): Promise<TestInstance> {
   const app = await createApp(config);
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
-  const worker: INestApplicationContext | undefined = withWorker ? await createWorker(config) : undefined;
   const sockets: Socket[] = [];
   return {
     url,
     config,
     app,
-    folder: folder.path,
+    folder,
     visitor: (language) => new Person(url, language),
     socketFor: async (person, address = url) => {
       const socket: Socket<ServerEvents, ClientEvents> = io(address, {
@@ -60,10 +78,7 @@ export async function startInstance(env: NodeJS.ProcessEnv = {}, { withWorker = 
     },
     stop: async () => {
       for (const socket of sockets) socket.disconnect();
-      await worker?.close();
       await app.close();
-      await database.drop();
-      folder.remove();
     },
   };
 }
