@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
+import { graveFindings, overflow } from '../support/browser-axe.ts';
 import { Visitor } from '../support/browser-visitor.ts';
 
 /** Pages that go wrong in one way each. */
@@ -13,6 +14,7 @@ const PAGES: Record<string, string> = {
   '/style': '<p style="color: red">x</p>',
   '/broken': '<img src="/five-hundred" alt="">',
   '/quiet': '<p>well</p>',
+  '/unfit': '<style nonce="n">p { color: #ccc; background: #fff; width: 3000px }</style><p>pale and wide</p><input type="text">',
 };
 
 describe('what the browser tests call a fault', () => {
@@ -25,7 +27,7 @@ describe('what the browser tests call a fault', () => {
       const page = PAGES[request.url ?? ''];
       response.writeHead(page === undefined ? 500 : 200, {
         'content-type': 'text/html',
-        'content-security-policy': "default-src 'self'; script-src 'nonce-n'",
+        'content-security-policy': "default-src 'self'; script-src 'nonce-n'; style-src 'nonce-n'",
       });
       response.end(page === undefined ? '' : `<!doctype html><title>x</title>${page}`);
     });
@@ -56,5 +58,14 @@ describe('what the browser tests call a fault', () => {
     await visitor.page.goto('/quiet');
     await visitor.leave();
     expect(visitor.faults).toEqual([]);
+  });
+
+  it('finds what axe finds, and what is too wide, in spite of the content security policy', async () => {
+    const visitor = await Visitor.arrive(browser, url, { phone: true });
+    await visitor.page.goto('/unfit');
+    const rules = (await graveFindings(visitor.page)).map((finding) => finding.split(':')[0]);
+    expect(rules).toEqual(expect.arrayContaining(['color-contrast', 'label']));
+    expect(await overflow(visitor.page)).toBeGreaterThan(0);
+    await visitor.leave();
   });
 });

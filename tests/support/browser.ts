@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
@@ -9,6 +9,9 @@ const PACKAGE = '@sparticuz/chromium';
 
 /** Run by a Node of its own: the package unpacks into the temp folder of its process, and brings its libraries only where it sees Lambda. */
 const UNPACK = `import chromium from '${PACKAGE}'; await chromium.executablePath();`;
+
+/** Asked of the process: a container's user may have no name that `userInfo` could find. */
+const USER = process.getuid?.() ?? 0;
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--headless=shell', '--font-render-hinting=none', '--hide-scrollbars'];
 
@@ -24,7 +27,7 @@ function isCode(thrown: unknown, ...codes: string[]): boolean {
 async function isOurs(folder: string): Promise<boolean> {
   try {
     const { uid } = await stat(folder);
-    if (uid !== userInfo().uid) throw new Error(`${folder} belongs to another user`);
+    if (uid !== USER) throw new Error(`${folder} belongs to another user`);
     return true;
   } catch (thrown) {
     if (isCode(thrown, 'ENOENT')) return false;
@@ -39,7 +42,7 @@ async function isOurs(folder: string): Promise<boolean> {
 async function unpackChromium(): Promise<string> {
   const manifest = new URL('../../package.json', import.meta.resolve(PACKAGE));
   const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
-  const folder = join(tmpdir(), `consilium-chromium-${version}-${userInfo().uid}`);
+  const folder = join(tmpdir(), `consilium-chromium-${version}-${USER}`);
   if (await isOurs(folder)) return folder;
   const fresh = await mkdtemp(`${folder}-`);
   try {
