@@ -87,7 +87,7 @@ describe('the machine of one command', () => {
   const start = async (): Promise<Run> => {
     const started = run('dist/apps/standalone/src/main.js', [], env);
     current = started;
-    await until('ready', isReady, 60).catch((error: unknown) => {
+    await until('ready', isReady, 120).catch((error: unknown) => {
       throw new Error(`${String(error)}\n${started.output()}`);
     });
     return started;
@@ -125,12 +125,12 @@ describe('the machine of one command', () => {
     const api = childrenOf(started.child.pid ?? 0).find(({ command }) => command.includes('apps/api'));
     process.kill(api?.pid ?? 0, 'SIGKILL');
     await until('the api is gone', async () => !(await isReady()));
-    await until('the api is back', isReady, 60);
+    await until('the api is back', isReady, 120);
 
     const postmaster = Number(readFileSync(join(folder.path, 'data', 'postgres', 'data', 'postmaster.pid'), 'utf8').split('\n')[0]);
     process.kill(postmaster, 'SIGKILL');
     await until('PostgreSQL is gone', async () => !(await isReady()));
-    await until('PostgreSQL is back', isReady, 60);
+    await until('PostgreSQL is back', isReady, 120);
     expect(
       (await new Person(url).call('POST', '/api/auth/sign-in', { email: 'admin@clinic.example', password: 'cheval exact pile agrafe' }))
         .status,

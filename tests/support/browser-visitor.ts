@@ -16,7 +16,7 @@ const DESKTOP = { width: 1280, height: 900 };
 const REPEATED = /^Failed to load resource: /;
 
 /** How long a page may take on a loaded machine before the test gives up on it, in milliseconds. */
-const PATIENCE = 30_000;
+const PATIENCE = 120_000;
 
 /** Somebody before a screen: a browser context of their own, and everything that went wrong in it. */
 export class Visitor {
