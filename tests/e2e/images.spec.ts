@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { DataSource } from 'typeorm';
 import type { ImageView } from '#libs/contracts';
+import { FilesystemStorage } from '#libs/storage';
+import { createWorker } from '../../apps/worker/src/worker.setup.ts';
 import { caseInput, type CaseAnswer } from '../support/cases.ts';
 import { startInstance, type TestInstance } from '../support/instance.ts';
 import { someone } from '../support/people.ts';
@@ -249,5 +251,26 @@ describe('an uploaded photo', () => {
       body: { code: 'IMAGE_NOT_USABLE' },
     });
     expect((await reader.bytes(`/api/images/${sent.body.id}/file?variant=thumb`)).status).toBe(200);
+  });
+});
+
+describe('an image whose cleaning was cut short and then refused', () => {
+  it('leaves nothing of the earlier try', async () => {
+    const instance = await startInstance({}, { withWorker: false });
+    try {
+      const author = await someone(instance);
+      const sent = await author.upload('/api/images', Buffer.from('Ceci n’est pas une image.'));
+      const storage = new FilesystemStorage(join(instance.folder, 'objects'));
+      await storage.put(`images/${sent.body.id}/full.webp`, Buffer.from('half a try'), { contentType: 'image/webp' });
+      const worker = await createWorker(instance.config);
+      try {
+        await until('refused', async () => (await author.must<ImageView>('GET', `/api/images/${sent.body.id}`)).state === 'refused');
+        await until('gone', async () => (await storage.stat(`images/${sent.body.id}/full.webp`)) === null);
+      } finally {
+        await worker.close();
+      }
+    } finally {
+      await instance.stop();
+    }
   });
 });

@@ -82,8 +82,9 @@ export class ImageProcessingService implements OnModuleDestroy {
     const values = end.state === 'ready' ? [image.id, 'ready', null, end.width, end.height] : [image.id, 'refused', end.code, null, null];
     const { rows } = await this.pool.query<ImageRow>(FINISH, values);
     await this.storage.remove(image.quarantineKey);
+    // An earlier try may have stored some of the variants before it was cut short.
+    if (end.state === 'refused' || !rows[0]) await this.storage.removeAll(`images/${image.id}`);
     if (rows[0]) this.announce(image, rows[0]);
-    else await this.storage.removeAll(`images/${image.id}`);
   }
 
   private announce(image: WaitingImage, row: ImageRow): void {
