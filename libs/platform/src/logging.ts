@@ -31,6 +31,8 @@ export function loggingParams(config: Config, service: string): Params {
       level: config.LOG_LEVEL,
       base: { service },
       quietReqLogger: true,
+      // The serializers below see the things themselves, not a copy that tells more.
+      wrapSerializers: false,
       customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'debug'),
       serializers: {
         req: (request: LoggedRequest) => ({ id: request.id, method: request.method, path: request.url.split('?')[0] }),
