@@ -6,6 +6,7 @@ import { LIMITS, PROOFS, type Proof } from '#libs/contracts';
 import { FailureNote } from '../../components/states.tsx';
 import { api } from '../../lib/api.ts';
 import { useKept } from '../../lib/kept-text.ts';
+import { useTooLong } from '../../lib/too-long.ts';
 
 interface Outcome {
   diagnosis: string;
@@ -18,6 +19,7 @@ const UNKNOWN: Outcome = { diagnosis: '', proof: null, whatHelped: '' };
 /** Ends a case with its diagnosis and what proves it. */
 export function CloseDialog({ caseId, opened, onClose }: { caseId: string; opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
+  const tooLong = useTooLong();
   const queries = useQueryClient();
   const [outcome, keep, forget] = useKept<Outcome>(`close:${caseId}`, UNKNOWN);
   const close = useMutation({
@@ -47,7 +49,7 @@ export function CloseDialog({ caseId, opened, onClose }: { caseId: string; opene
           <TextInput
             label={t('close.diagnosis')}
             data-autofocus
-            maxLength={LIMITS.diagnosisLength}
+            error={tooLong(outcome.diagnosis, LIMITS.diagnosisLength)}
             value={outcome.diagnosis}
             onChange={(event) => keep({ ...outcome, diagnosis: event.currentTarget.value })}
           />
@@ -67,7 +69,7 @@ export function CloseDialog({ caseId, opened, onClose }: { caseId: string; opene
             description={t('common.optional')}
             autosize
             minRows={2}
-            maxLength={LIMITS.whatHelpedLength}
+            error={tooLong(outcome.whatHelped, LIMITS.whatHelpedLength)}
             value={outcome.whatHelped}
             onChange={(event) => keep({ ...outcome, whatHelped: event.currentTarget.value })}
           />

@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#libs/contracts';
 import { FailureNote } from '../../components/states.tsx';
 import { api } from '../../lib/api.ts';
+import { useTooLong } from '../../lib/too-long.ts';
 
 /** Takes a case out of sight, after asking once. */
 export function WithdrawDialog({ caseId, opened, onClose }: { caseId: string; opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
+  const tooLong = useTooLong();
   const queries = useQueryClient();
   const [reason, setReason] = useState('');
   const withdraw = useMutation({
@@ -28,7 +30,7 @@ export function WithdrawDialog({ caseId, opened, onClose }: { caseId: string; op
           description={t('common.optional')}
           autosize
           minRows={2}
-          maxLength={LIMITS.reasonLength}
+          error={tooLong(reason, LIMITS.reasonLength)}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />

@@ -17,6 +17,7 @@ interface FieldsProps {
 /** The question: its sentence, its kind, how soon, about whom. */
 export function QuestionFields({ form, onChange, onBlur }: FieldsProps) {
   const { t } = useTranslation();
+  const tooLong = useTooLong();
   const { locale } = useTerms();
   return (
     <>
@@ -26,7 +27,7 @@ export function QuestionFields({ form, onChange, onBlur }: FieldsProps) {
         placeholder={t('compose.titlePlaceholder')}
         autosize
         minRows={1}
-        maxLength={LIMITS.titleLength}
+        error={tooLong(form.title, LIMITS.titleLength)}
         classNames={{ input: classes.titleInput }}
         value={form.title}
         onChange={(event) => onChange({ title: event.currentTarget.value.replaceAll('\n', ' ') })}

@@ -6,6 +6,7 @@ import { Chip } from '../../components/chip.tsx';
 import { FailureNote } from '../../components/states.tsx';
 import { imageFile } from '../../lib/api.ts';
 import type { useImageUploads } from '../../lib/image-uploads.ts';
+import { useTooLong } from '../../lib/too-long.ts';
 import type { CaseForm } from './case-form.ts';
 import classes from './image-tray.module.css';
 
@@ -58,6 +59,7 @@ export function ImageTray({
   onBlur: () => void;
 }) {
   const { t } = useTranslation();
+  const tooLong = useTooLong();
   const move = (from: number, to: number) => {
     const next = [...images];
     const [moved] = next.splice(from, 1);
@@ -77,7 +79,7 @@ export function ImageTray({
               autosize
               minRows={1}
               size="sm"
-              maxLength={LIMITS.imageDescriptionLength}
+              error={tooLong(image.description, LIMITS.imageDescriptionLength)}
               value={image.description}
               onChange={(event) =>
                 onChange(images.map((other) => (other.id === image.id ? { ...other, description: event.currentTarget.value } : other)))

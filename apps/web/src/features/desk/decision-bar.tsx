@@ -11,6 +11,7 @@ import type { RequestView } from '../../lib/api-types.ts';
 import { useKept } from '../../lib/kept-text.ts';
 import { say } from '../../lib/say.ts';
 import { useShortcuts } from '../../lib/shortcuts.ts';
+import { useTooLong } from '../../lib/too-long.ts';
 import classes from './desk.module.css';
 
 const STANDARD = ['reason1', 'reason2', 'reason3'] as const;
@@ -33,6 +34,7 @@ function ReasonDialog({
   onDecide: (reason: string) => void;
 }) {
   const { t } = useTranslation();
+  const tooLong = useTooLong();
   const [reason, keep] = useKept(`decision:${decision}:${requestId}`, '');
   return (
     <Modal opened onClose={onClose} title={t(`desk.${decision}Title`)} closeButtonProps={{ 'aria-label': t('common.close') }}>
@@ -53,7 +55,7 @@ function ReasonDialog({
           data-autofocus
           autosize
           minRows={3}
-          maxLength={LIMITS.reasonLength}
+          error={tooLong(reason, LIMITS.reasonLength)}
           value={reason}
           onChange={(event) => keep(event.currentTarget.value)}
         />
