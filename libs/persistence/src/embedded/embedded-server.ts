@@ -226,10 +226,21 @@ export class EmbeddedServer {
       await run(file, parameters, { ...surroundings, ...(uid !== undefined && { uid }), ...(gid !== undefined && { gid }) });
       return;
     }
+    // The right must also hold for access(2), by which the programs look for one another; that is what no_setuid_fixup is for.
     const right = '+dac_read_search';
     await run(
       SETPRIV,
-      [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', `--inh-caps=${right}`, `--ambient-caps=${right}`, '--', file, ...parameters],
+      [
+        `--reuid=${uid}`,
+        `--regid=${gid}`,
+        '--clear-groups',
+        '--securebits=+no_setuid_fixup',
+        `--inh-caps=${right}`,
+        `--ambient-caps=${right}`,
+        '--',
+        file,
+        ...parameters,
+      ],
       surroundings,
     );
   }
