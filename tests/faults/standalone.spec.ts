@@ -95,7 +95,7 @@ describe('the machine of one command', () => {
 
   it('starts clean, keeps its secrets to itself, lets an admin be made, and stops in order', async () => {
     const started = await start();
-    expect(started.output()).toContain('create-admin');
+    await until('it says how to make the first admin', () => Promise.resolve(started.output().includes('create-admin')));
     expect(statSync(join(folder.path, 'data', 'secrets.json')).mode & 0o777).toBe(0o600);
     expect(await (await fetch(`${url}/api/instance`)).json()).toMatchObject({ demo: false, demoAccounts: [] });
     const visitor = new Person(url);

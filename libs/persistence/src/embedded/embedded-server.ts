@@ -171,9 +171,14 @@ export class EmbeddedServer {
     }
   }
 
-  /** Ends every session and stops in order; committed work is on disk. */
+  /** Ends every session and stops in order; committed work is on disk. A server too slow for that is ended and recovers at its next start. */
   async stop(): Promise<void> {
-    if (await this.isRunning()) await this.control('stop', '-m', 'fast', '-w', '-t', '5');
+    if (!(await this.isRunning())) return;
+    try {
+      await this.control('stop', '-m', 'fast', '-w', '-t', '5');
+    } catch {
+      if (await this.isRunning()) await this.control('stop', '-m', 'immediate', '-w', '-t', '3');
+    }
   }
 
   private get dataFolder(): string {
