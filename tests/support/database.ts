@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -57,19 +57,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 }
 
 /** Folder of one test file's own, with a way to remove it. */
-export function createTestFolder(): {
-  path: string;
-  remove(): void;
-  read(name: string): string;
-  write(name: string, text: string): void;
-  has(name: string): boolean;
-} {
+export function createTestFolder(): { path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'consilium-test-'));
-  return {
-    path,
-    remove: () => rmSync(path, { recursive: true, force: true }),
-    read: (name) => readFileSync(join(path, name), 'utf8'),
-    write: (name, text) => writeFileSync(join(path, name), text),
-    has: (name) => existsSync(join(path, name)),
-  };
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
