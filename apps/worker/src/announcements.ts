@@ -16,8 +16,11 @@ export class Announcements implements OnApplicationBootstrap, OnApplicationShutd
     this.server.adapter(this.link.adapter);
   }
 
-  imageChanged(accountId: string, image: ImageView): void {
-    this.server.to(ROOMS.account(accountId)).emit('image.changed', { image });
+  /** Tells the owner, and the readers of the case what is theirs to know. */
+  imageChanged(ownerId: string, image: ImageView, caseId: string | null, forReaders: ImageView): void {
+    this.server.to(ROOMS.account(ownerId)).emit('image.changed', { image });
+    if (caseId === null) return;
+    this.server.to(ROOMS.case(caseId)).except(ROOMS.account(ownerId)).emit('image.changed', { image: forReaders });
   }
 
   notificationCreated(accountId: string, notification: NotificationView, unread: number): void {

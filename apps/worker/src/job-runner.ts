@@ -5,12 +5,15 @@ import { JOB_NAMES, POOL, type JobName, type Jobs } from '#libs/persistence';
 import { CONFIG, type Config } from '#libs/platform';
 import { IndexingService } from './archive/indexing.service.ts';
 import { collectHandlers, type JobHandler } from './handlers.ts';
+import { ImageCareService } from './images/image-care.service.ts';
 import { ImageProcessingService } from './images/image-processing.service.ts';
 import { NotifyingService } from './notifications/notifying.service.ts';
 import { SweepingService } from './upkeep/sweeping.service.ts';
 
 const IMAGES_AT_ONCE = 2;
 const OTHERS_AT_ONCE = 4;
+/** Jobs that clean pixels. */
+const IMAGE_WORK: readonly JobName[] = ['image.process', 'image.mask'];
 
 /** Takes jobs from the database. Images have places of their own, so that a heap of photos never holds up a notification. */
 @Injectable()
@@ -23,18 +26,19 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(CONFIG) private readonly config: Config,
     @Inject(POOL) private readonly pool: pg.Pool,
     images: ImageProcessingService,
+    care: ImageCareService,
     indexing: IndexingService,
     notifying: NotifyingService,
     sweeping: SweepingService,
   ) {
-    this.handlers = collectHandlers([images, indexing, notifying, sweeping]);
+    this.handlers = collectHandlers([images, care, indexing, notifying, sweeping]);
   }
 
   async onApplicationBootstrap(): Promise<void> {
     if (this.config.SOLE_WORKER) await this.takeBackJobs();
-    const others = JOB_NAMES.filter((name) => name !== 'image.process');
+    const others = JOB_NAMES.filter((name) => !IMAGE_WORK.includes(name));
     this.runners = [
-      await this.start(['image.process'], IMAGES_AT_ONCE, []),
+      await this.start(IMAGE_WORK, IMAGES_AT_ONCE, []),
       await this.start(others, OTHERS_AT_ONCE, [
         { task: 'sweep.quarantine', match: '*/10 * * * *' },
         { task: 'sweep.evidence', match: '23 * * * *' },

@@ -5,7 +5,12 @@ import { loggingParams, SettingsModule, type Config } from '#libs/platform';
 import { StorageModule } from '#libs/storage';
 import { Announcements } from './announcements.ts';
 import { IndexingService } from './archive/indexing.service.ts';
+import { ImageProcessor } from '#libs/imaging';
+import { ImageCareService } from './images/image-care.service.ts';
 import { ImageProcessingService } from './images/image-processing.service.ts';
+import { ImageShelf } from './images/image-shelf.ts';
+import { ImagesRepository } from './images/images.repository.ts';
+import { SharedProcessor } from './images/shared-processor.ts';
 import { JobRunner } from './job-runner.ts';
 import { NotifyingService } from './notifications/notifying.service.ts';
 import { SweepingService } from './upkeep/sweeping.service.ts';
@@ -17,7 +22,19 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [SettingsModule.of(config), LoggerModule.forRoot(loggingParams(config, 'worker')), PersistenceModule, StorageModule],
-      providers: [Announcements, ImageProcessingService, IndexingService, NotifyingService, SweepingService, JobRunner],
+      providers: [
+        Announcements,
+        SharedProcessor,
+        { provide: ImageProcessor, useExisting: SharedProcessor },
+        ImagesRepository,
+        ImageShelf,
+        ImageProcessingService,
+        ImageCareService,
+        IndexingService,
+        NotifyingService,
+        SweepingService,
+        JobRunner,
+      ],
     };
   }
 }

@@ -54,7 +54,8 @@ export type ReplyKind = (typeof REPLY_KINDS)[number];
 export const ENTRY_KINDS = [...REPLY_KINDS, 'edit', 'outcome', 'state'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-export const IMAGE_STATES = ['received', 'processing', 'ready', 'refused'] as const;
+/** `erased`: destroyed for good; the row stays so that what pointed to it still reads. */
+export const IMAGE_STATES = ['received', 'processing', 'ready', 'refused', 'erased'] as const;
 export type ImageState = (typeof IMAGE_STATES)[number];
 
 export const IMAGE_VARIANTS = ['full', 'display', 'thumb'] as const;
@@ -68,6 +69,11 @@ export const NOTIFICATION_KINDS = [
   'reply_on_my_case',
   'reply_on_followed_case',
   'case_closed',
+  'case_withdrawn',
+  'content_hidden',
+  'content_removed',
+  'content_restored',
+  'moderation_waiting',
   'verification_decided',
   'verification_waiting',
 ] as const;
@@ -84,3 +90,30 @@ export type CaseSort = (typeof CASE_SORTS)[number];
 /** Register schemes that an applicant may name; `other` always leads to a document review. */
 export const REGISTER_SCHEMES = ['rpps', 'npi', 'gln', 'gmc', 'inami', 'adeli', 'other'] as const;
 export type RegisterScheme = (typeof REGISTER_SCHEMES)[number];
+
+/** What a found identifier is; the groups follow the eighteen of HIPAA Safe Harbor, 45 CFR 164.514(b)(2). */
+export const IDENTIFIER_KINDS = [
+  'name',
+  'birth_date',
+  'date',
+  'age',
+  'phone',
+  'email',
+  'url',
+  'address',
+  'postcode',
+  'place',
+  'institution',
+  'national_id',
+  'patient_number',
+  'professional_number',
+  'vehicle',
+  'payment',
+  'network',
+  'other',
+] as const;
+export type IdentifierKind = (typeof IDENTIFIER_KINDS)[number];
+
+/** `block` stops publishing, `warn` must be answered by the author, `info` is only said. */
+export const IDENTIFIER_LEVELS = ['block', 'warn', 'info'] as const;
+export type IdentifierLevel = (typeof IDENTIFIER_LEVELS)[number];

@@ -1,5 +1,7 @@
 import type { CaseState, EntryKind, ImageState, NotificationKind, PracticeLevel, Proof, VerificationState } from './enums.ts';
 import type { ErrorCode } from './errors.ts';
+import type { ImageNote } from './images.ts';
+import type { Withholding } from './moderation.ts';
 
 /** The person behind a post, as every reader may see them. Names no contact and no register number. */
 export interface AuthorView {
@@ -32,6 +34,8 @@ export interface EntryView {
   author: AuthorView | null;
   imageIds: string[];
   details: EntryDetails | null;
+  /** Why words and pictures are missing; null for what can be read. */
+  withheld: Withholding | null;
   /** UTC, ISO 8601. */
   createdAt: string;
 }
@@ -43,6 +47,12 @@ export interface ImageView {
   /** Pixels of the `full` variant. */
   width: number | null;
   height: number | null;
+  /** Grows whenever the pixels change; goes into the address of the bytes (`?v=`), so that no cache shows the old ones. */
+  version: number;
+  /** Taken out of everybody's sight but the owner's and the moderators'. */
+  hidden: boolean;
+  /** What its owner should know of the cleaning; empty for others. */
+  notes: (ImageNote & { message: string })[];
 }
 
 export interface NotificationView {

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { LIMITS, type ImageFormat, type ImageVariant } from '#libs/contracts';
+import { LIMITS, type ImageFormat, type ImageNote, type ImageVariant } from '#libs/contracts';
 import { ImageRefused } from './image-refused.ts';
 import { burnMasks, isMask, type Mask, type Pixels } from './masks.ts';
 import { sniff } from './sniff.ts';
@@ -20,6 +20,8 @@ export interface CleanImage {
   width: number;
   height: number;
   variants: CleanVariant[];
+  /** What was decided for the author on the way. */
+  notes: ImageNote[];
 }
 
 /** What is done to an image besides cleaning it. */
@@ -86,7 +88,7 @@ export async function cleanImage(bytes: Uint8Array, options: CleanOptions = {}):
     encoded('display', 'webp', within(LONGEST_SIDE.display).webp(DISPLAY_WEBP)),
     encoded('thumb', 'webp', within(LONGEST_SIDE.thumb).webp(THUMB_WEBP)),
   ]);
-  return { width: master.width, height: master.height, variants };
+  return { width: master.width, height: master.height, variants, notes: header.pages > 1 ? [{ code: 'FIRST_FRAME_ONLY' }] : [] };
 }
 
 interface Header {
@@ -94,15 +96,16 @@ interface Header {
   height: number;
   /** EXIF orientation, 1 to 8. */
   orientation: number;
+  pages: number;
 }
 
 /** Reads what the file says of itself, without decoding it, and refuses what is too much or too little to decode. */
 async function readHeader(bytes: Uint8Array): Promise<Header> {
   const header = await sharp(bytes, { failOn: 'error', limitInputPixels: false }).metadata().catch(corrupt);
-  const { width, height, orientation = 1 } = header;
+  const { width, height, orientation = 1, pages = 1 } = header;
   if (width * height > MOST_PIXELS) throw new ImageRefused('IMAGE_TOO_MANY_PIXELS', `${width} × ${height}`);
   if (Math.min(width, height) < SMALLEST_SIDE) throw new ImageRefused('IMAGE_TOO_SMALL', `${width} × ${height}`);
-  return { width, height, orientation: orientation >= 1 && orientation <= 8 ? orientation : 1 };
+  return { width, height, orientation: orientation >= 1 && orientation <= 8 ? orientation : 1, pages };
 }
 
 /** The one decoding. It is not turned upright here: row by row it needs no memory for the full picture. */

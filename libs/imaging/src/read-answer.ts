@@ -1,3 +1,4 @@
+import { IMAGE_NOTE_CODES, type ImageNote } from '#libs/contracts';
 import type { ChildAnswer } from './child-protocol.ts';
 import type { CleanImage, CleanVariant } from './clean-image.ts';
 import { ImageProcessorFault } from './image-processor-fault.ts';
@@ -31,7 +32,7 @@ export function readAnswer(answer: ChildAnswer): CleanImage {
 }
 
 function proven(image: CleanImage): CleanImage {
-  const { width, height, variants } = image;
+  const { width, height, variants, notes } = image;
   if (variants.length !== VARIANTS.length) throw new Unclean(`${variants.length} encodings`);
   return {
     width,
@@ -41,7 +42,25 @@ function proven(image: CleanImage): CleanImage {
       if (found === undefined) throw new Unclean(`no ${variant} ${format}`);
       return provenVariant(found, image);
     }),
+    notes: provenNotes(notes),
   };
+}
+
+/** Codes of our list and numbers: nothing that could carry words of the file. */
+function provenNotes(notes: readonly ImageNote[]): ImageNote[] {
+  const count = Array.isArray(notes) ? notes.length : Infinity;
+  if (count > IMAGE_NOTE_CODES.length) throw new Unclean('no list of notes');
+  return notes.map(({ code, frame, frames, window }) => {
+    if (!IMAGE_NOTE_CODES.includes(code)) throw new Unclean('an unknown note');
+    const numbers = [frame, frames, window?.center, window?.width];
+    if (!numbers.every((value) => value === undefined || Number.isFinite(value))) throw new Unclean('a note without numbers');
+    return {
+      code,
+      ...(frame === undefined ? {} : { frame }),
+      ...(frames === undefined ? {} : { frames }),
+      ...(window === undefined ? {} : { window: { center: window.center, width: window.width } }),
+    };
+  });
 }
 
 function provenVariant({ variant, format, width, height, bytes }: CleanVariant, image: { width: number; height: number }): CleanVariant {

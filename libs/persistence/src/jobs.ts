@@ -3,6 +3,12 @@ import type { EntityManager } from 'typeorm';
 /** Work that nobody waits for: from the name of a job to what it is given. The worker has exactly one handler for each. */
 export interface Jobs {
   'image.process': { imageId: string };
+  /** Burns the waiting boxes into the stored image and replaces everything made from it. */
+  'image.mask': { imageId: string };
+  /** Destroys the bytes of an erased image, also those still in the quarantine. */
+  'image.erase': { imageId: string; quarantineKey: string | null };
+  /** Tells open pages that an image was hidden or shown. */
+  'image.changed': { imageId: string };
   'case.index': { caseId: string };
   'case.published': { caseId: string };
   'case.closed': { caseId: string };
@@ -17,6 +23,9 @@ export type JobName = keyof Jobs;
 
 export const JOB_NAMES = [
   'image.process',
+  'image.mask',
+  'image.erase',
+  'image.changed',
   'case.index',
   'case.published',
   'case.closed',

@@ -2,6 +2,11 @@ import { ValidationPipe, type ValidationError } from '@nestjs/common';
 import type { FieldFault } from '#libs/contracts';
 import { AppError } from './app-error.ts';
 
+/** The faults of an object that was checked against its class, at most fifty. */
+export function fieldFaults(errors: ValidationError[]): FieldFault[] {
+  return faultsOf(errors).slice(0, 50);
+}
+
 function faultsOf(errors: ValidationError[], path = ''): FieldFault[] {
   return errors.flatMap((error) => {
     const field = path ? `${path}.${error.property}` : error.property;
@@ -20,6 +25,6 @@ export function validationPipe(): ValidationPipe {
     forbidNonWhitelisted: true,
     transform: true,
     stopAtFirstError: true,
-    exceptionFactory: (errors) => new AppError('VALIDATION_FAILED', { fields: faultsOf(errors).slice(0, 50) }),
+    exceptionFactory: (errors) => new AppError('VALIDATION_FAILED', { fields: fieldFaults(errors) }),
   });
 }

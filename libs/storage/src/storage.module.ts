@@ -26,7 +26,11 @@ export function openStorage(config: Config): ObjectStorage {
 @Module({ providers: [{ provide: STORAGE, inject: [CONFIG], useFactory: openStorage }], exports: [STORAGE] })
 export class StorageModule {}
 
-/** Where a cleaned image stands in the store. */
-export function imageKey(imageId: string, variant: string, format: string): string {
-  return `images/${imageId}/${variant}.${format}`;
+/**
+ * Where a cleaned image stands in the store. `version` is the image's own: boxes burnt in later make new keys, so that nothing that
+ * still reads an old one can pass it on as the new.
+ */
+export function imageKey(imageId: string, version: number, variant: string, format: string): string {
+  const folder = version === 1 ? `images/${imageId}` : `images/${imageId}/${version}`;
+  return `${folder}/${variant}.${format}`;
 }

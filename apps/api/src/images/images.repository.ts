@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
-import type { CaseState } from '#libs/contracts';
+import type { CaseState, ImageUploadOptions } from '#libs/contracts';
 import { ImageEntity, POOL } from '#libs/persistence';
-import type { ImageRow } from '#libs/presenters';
+import { IMAGE_COLUMNS, type ImageRow } from '#libs/presenters';
 
 const WITH_CASE = `
-  SELECT i.id, i.state, i.refusal_code AS "refusalCode", i.width, i.height, i.owner_id AS "ownerId", i.case_id AS "caseId", c.state AS "caseState"
+  SELECT ${IMAGE_COLUMNS}, i.owner_id AS "ownerId", i.case_id AS "caseId", c.state AS "caseState"
   FROM image i LEFT JOIN clinical_case c ON c.id = i.case_id WHERE i.id = $1`;
 
 export interface ImageWithCase extends ImageRow {
@@ -23,7 +23,10 @@ export class ImagesRepository {
     return (await this.pool.query<ImageWithCase>({ name: 'image', text: WITH_CASE, values: [id] })).rows[0];
   }
 
-  async insert(manager: EntityManager, image: { id: string; ownerId: string; quarantineKey: string; createdAt: Date }): Promise<void> {
+  async insert(
+    manager: EntityManager,
+    image: { id: string; ownerId: string; quarantineKey: string; options: ImageUploadOptions; createdAt: Date },
+  ): Promise<void> {
     await manager.insert(ImageEntity, { ...image, caseId: null, state: 'received', refusalCode: null, width: null, height: null });
   }
 

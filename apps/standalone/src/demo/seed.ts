@@ -68,7 +68,7 @@ async function cleanPictures(storage: ObjectStorage): Promise<Map<DemoImage, Cle
         const { width, height, variants } = await processor.process(await drawPicture(image.picture));
         const id = uuid();
         for (const { variant, format, bytes } of variants)
-          await storage.put(imageKey(id, variant, format), bytes, { contentType: `image/${format}` });
+          await storage.put(imageKey(id, 1, variant, format), bytes, { contentType: `image/${format}` });
         return [image, { id, description: image.description, width, height }];
       }),
     );
@@ -277,6 +277,7 @@ async function insertCase(manager: EntityManager, people: People, story: DemoCas
       width,
       height,
       quarantineKey: null,
+      storedVersion: 1,
       createdAt: new Date(publishedAt),
     });
     await manager.insert(CaseImageEntity, { caseId: id, imageId: picture.id, position, description });

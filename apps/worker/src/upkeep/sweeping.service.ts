@@ -4,6 +4,7 @@ import { POOL } from '#libs/persistence';
 import { Clock } from '#libs/platform';
 import { STORAGE, type ObjectStorage } from '#libs/storage';
 import { Handles } from '../handlers.ts';
+import { ImageCareService } from '../images/image-care.service.ts';
 import { ImageProcessingService } from '../images/image-processing.service.ts';
 
 /** Longest stay in the quarantine, in milliseconds: whatever is still there was left behind by an accident. */
@@ -29,6 +30,7 @@ export class SweepingService {
     @Inject(POOL) private readonly pool: pg.Pool,
     @Inject(STORAGE) private readonly storage: ObjectStorage,
     private readonly images: ImageProcessingService,
+    private readonly care: ImageCareService,
     private readonly clock: Clock,
   ) {}
 
@@ -36,11 +38,15 @@ export class SweepingService {
   @Handles('sweep.quarantine')
   async sweepQuarantine(): Promise<void> {
     const before = this.clock.now().getTime() - LONGEST_STAY_MS;
-    const { rows } = await this.pool.query<{ id: string }>(
-      `SELECT id FROM image WHERE state IN ('received','processing') AND created_at < $1`,
+    const { rows } = await this.pool.query<{ id: string }>(`SELECT id FROM image WHERE quarantine_key IS NOT NULL AND created_at < $1`, [
+      new Date(before),
+    ]);
+    for (const { id } of rows) await this.images.giveUp(id);
+    const uncovered = await this.pool.query<{ id: string }>(
+      `SELECT id FROM image WHERE state = 'processing' AND stored_version IS NOT NULL AND masked_at < $1`,
       [new Date(before)],
     );
-    for (const { id } of rows) await this.images.giveUp(id);
+    for (const { id } of uncovered.rows) await this.care.giveUp(id);
     for await (const key of this.storage.list('quarantine')) {
       if (madeAt(key) >= before) continue;
       const awaited = await this.pool.query('SELECT 1 FROM image WHERE quarantine_key = $1', [key]);
