@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { AccountEntity, CaseEntity, ClinicianEntity, ConsentEntity, createDataSource, excerptOf, poolOf } from '#libs/persistence';
-import { PostgresSearchEngine } from '#libs/search';
+import { forgetCase, PostgresSearchEngine } from '#libs/search';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
 interface Story {
@@ -199,14 +199,28 @@ describe('the archive', () => {
     expect(own.cases.map(({ id }) => nameOf(id))).not.toContain('purpura');
   });
 
-  it('forgets a case that is withdrawn, before and after it is indexed anew', async () => {
+  it('forgets a case that is hidden, before and after it is indexed anew', async () => {
     const id = ids.get('cough') ?? '';
-    await dataSource.manager.update(CaseEntity, { id }, { state: 'withdrawn' });
+    await dataSource.manager.update(CaseEntity, { id }, { state: 'hidden' });
     expect(await search('adénopathies')).toEqual([]);
     await engine.index(id);
     const { rows } = await pool.query('SELECT 1 FROM search_posting WHERE case_id = $1', [id]);
     expect(rows).toEqual([]);
     await dataSource.manager.update(CaseEntity, { id }, { state: 'published' });
+    await engine.index(id);
+    expect(await search('adénopathies')).toEqual(['cough']);
+  });
+
+  it('forgets the words that no other case holds', async () => {
+    const id = ids.get('cough') ?? '';
+    const own = `SELECT t.term FROM search_term t JOIN search_posting p ON p.term_id = t.id WHERE p.case_id = $1 AND t.document_frequency = 1`;
+    const words = (await pool.query<{ term: string }>(own, [id])).rows.map(({ term }) => term);
+    const kept = `SELECT 1 FROM search_term WHERE term = ANY ($1) AND language = 'fr'`;
+    expect((await pool.query(kept, [words])).rowCount).toBe(words.length);
+    expect(words.length).toBeGreaterThan(0);
+    await dataSource.transaction((manager) => forgetCase(manager, id));
+    expect((await pool.query(kept, [words])).rowCount).toBe(0);
+    expect((await pool.query('SELECT 1 FROM case_search WHERE case_id = $1', [id])).rowCount).toBe(0);
     await engine.index(id);
     expect(await search('adénopathies')).toEqual(['cough']);
   });

@@ -14,7 +14,7 @@ const DOCUMENT = `
   FROM (
     SELECT c.id, c.language, ${CONFIGURATION} AS configuration, c.title, array_to_string(c.tags, E'\\n') AS tags, coalesce(c.diagnosis, '') AS diagnosis,
       coalesce((SELECT string_agg(section->>'text', E'\\n') FROM jsonb_array_elements(c.sections) AS section), '') AS body,
-      coalesce((SELECT string_agg(left(body, 4000), E'\\n' ORDER BY seq) FROM (SELECT body, seq FROM thread_entry WHERE case_id = c.id AND body <> '' ORDER BY seq LIMIT 200) AS e), '') AS replies
+      coalesce((SELECT string_agg(left(body, 4000), E'\\n' ORDER BY seq) FROM (SELECT body, seq FROM thread_entry WHERE case_id = c.id AND body <> '' AND hidden_at IS NULL ORDER BY seq LIMIT 200) AS e), '') AS replies
     FROM clinical_case c WHERE c.id = $1 AND c.state IN ('published','closed')
       AND 'archive' = ANY ((SELECT scopes FROM consent WHERE case_id = c.id ORDER BY attested_at DESC LIMIT 1)::text[])
   ) AS source
@@ -35,16 +35,43 @@ const POSTINGS = `
   )
   UPDATE search_term SET document_frequency = document_frequency + 1 WHERE id IN (SELECT term_id FROM added)`;
 
+/** A word that no other case holds leaves with it. */
 const FORGET = `
-  WITH removed AS (DELETE FROM search_posting WHERE case_id = $1 RETURNING term_id)
-  UPDATE search_term SET document_frequency = document_frequency - 1 WHERE id IN (SELECT term_id FROM removed)`;
+  WITH removed AS (
+    DELETE FROM search_posting WHERE case_id = $1 RETURNING term_id
+  ), fewer AS (
+    UPDATE search_term SET document_frequency = document_frequency - 1 WHERE id IN (SELECT term_id FROM removed) AND document_frequency > 1
+  )
+  DELETE FROM search_term WHERE id IN (SELECT term_id FROM removed) AND document_frequency <= 1`;
+
+const HOLD = 'SELECT pg_advisory_xact_lock($1)';
+
+/** What runs a statement: a client of the pool, or the transaction of an entity manager. */
+export interface Statements {
+  query(text: string, values: unknown[]): Promise<unknown>;
+}
+
+/**
+ * Holds the index until the caller's transaction ends. Whoever will call {@link forgetCase} calls this before holding any case, as
+ * indexing does, so that nobody waits in a circle.
+ */
+export async function holdIndex(statements: Statements): Promise<void> {
+  await statements.query(HOLD, [INDEX_LOCK]);
+}
+
+/** Takes a case and its words out of the index, inside the caller's transaction: from its commit on nothing of it is found. */
+export async function forgetCase(statements: Statements, caseId: string): Promise<void> {
+  await holdIndex(statements);
+  await statements.query(FORGET, [caseId]);
+  await statements.query('DELETE FROM case_search WHERE case_id = $1', [caseId]);
+}
 
 /** Brings one case of the index up to date in one transaction; a case that may no longer be found leaves it. */
 export async function indexCase(pool: pg.Pool, caseId: string): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
-    await client.query('SELECT pg_advisory_xact_lock($1)', [INDEX_LOCK]);
+    await holdIndex(client);
     await client.query(FORGET, [caseId]);
     const written = await client.query(DOCUMENT, [caseId]);
     if (written.rowCount === 0) {
