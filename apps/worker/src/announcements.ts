@@ -27,6 +27,10 @@ export class Announcements implements OnApplicationBootstrap, OnApplicationShutd
     this.server.to(ROOMS.account(accountId)).emit('notification.created', { notification, unread });
   }
 
+  moderationChanged(): void {
+    this.server.to(ROOMS.moderators).emit('queue.changed', {});
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await this.server.of('/').adapter.close();
     await this.link?.close();

@@ -7,6 +7,8 @@ import { IndexingService } from './archive/indexing.service.ts';
 import { collectHandlers, type JobHandler } from './handlers.ts';
 import { ImageCareService } from './images/image-care.service.ts';
 import { ImageProcessingService } from './images/image-processing.service.ts';
+import { SamplingService } from './moderation/sampling.service.ts';
+import { ModerationNotifyingService } from './notifications/moderation-notifying.service.ts';
 import { NotifyingService } from './notifications/notifying.service.ts';
 import { SweepingService } from './upkeep/sweeping.service.ts';
 
@@ -29,9 +31,11 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
     care: ImageCareService,
     indexing: IndexingService,
     notifying: NotifyingService,
+    moderationNotifying: ModerationNotifyingService,
+    sampling: SamplingService,
     sweeping: SweepingService,
   ) {
-    this.handlers = collectHandlers([images, care, indexing, notifying, sweeping]);
+    this.handlers = collectHandlers([images, care, indexing, notifying, moderationNotifying, sampling, sweeping]);
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -43,6 +47,8 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
         { task: 'sweep.quarantine', match: '*/10 * * * *' },
         { task: 'sweep.evidence', match: '23 * * * *' },
         { task: 'sweep.sessions', match: '17 3 * * *' },
+        { task: 'sweep.removed', match: '37 3 * * *' },
+        { task: 'moderation.sample', match: '40 4 * * 1' },
       ]),
     ];
   }

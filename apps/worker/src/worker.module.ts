@@ -12,7 +12,10 @@ import { ImageShelf } from './images/image-shelf.ts';
 import { ImagesRepository } from './images/images.repository.ts';
 import { SharedProcessor } from './images/shared-processor.ts';
 import { JobRunner } from './job-runner.ts';
+import { SamplingService } from './moderation/sampling.service.ts';
+import { ModerationNotifyingService } from './notifications/moderation-notifying.service.ts';
 import { NotifyingService } from './notifications/notifying.service.ts';
+import { Teller } from './notifications/teller.ts';
 import { SweepingService } from './upkeep/sweeping.service.ts';
 
 /** Everything that happens by itself. */
@@ -31,7 +34,10 @@ export class WorkerModule {
         ImageProcessingService,
         ImageCareService,
         IndexingService,
+        Teller,
         NotifyingService,
+        ModerationNotifyingService,
+        SamplingService,
         SweepingService,
         JobRunner,
       ],

@@ -7,4 +7,6 @@ export interface CaseAbilities {
   withdraw: boolean;
   discard: boolean;
   follow: boolean;
+  /** Say that something in it should not be there. */
+  report: boolean;
 }

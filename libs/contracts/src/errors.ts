@@ -75,13 +75,18 @@ const definitions = {
   IMAGE_TOO_SMALL: { status: 422, fr: 'L’image est trop petite pour être utile.', en: 'The image is too small to be of use.' },
   IMAGE_FORMAT_UNSUPPORTED: {
     status: 422,
-    fr: 'Ce format n’est pas accepté. Envoyez un JPEG, un PNG ou un WebP ; sur iPhone, choisissez « Le plus compatible » dans les réglages de l’appareil photo.',
-    en: 'This format is not accepted. Send a JPEG, PNG or WebP; on an iPhone choose “Most Compatible” in the camera settings.',
+    fr: 'Ce format n’est pas accepté. Envoyez une photo (JPEG, HEIC, PNG, WebP ou AVIF) ou un fichier DICOM.',
+    en: 'This format is not accepted. Send a photo (JPEG, HEIC, PNG, WebP or AVIF) or a DICOM file.',
   },
   IMAGE_CORRUPT: {
     status: 422,
     fr: 'L’image est abîmée ou incomplète. Reprenez-la ou exportez-la de nouveau.',
     en: 'The image is damaged or incomplete. Take it again or export it anew.',
+  },
+  IMAGE_WITHOUT_PIXELS: {
+    status: 422,
+    fr: 'Ce fichier DICOM ne contient pas d’image.',
+    en: 'This DICOM file holds no picture.',
   },
   IMAGE_TIMED_OUT: {
     status: 422,
@@ -121,6 +126,37 @@ const definitions = {
     status: 409,
     fr: 'Cet envoi porte le numéro d’un autre message.',
     en: 'This message bears the number of another one.',
+  },
+
+  WITHDRAWAL_CODE_UNKNOWN: {
+    status: 404,
+    fr: 'Ce code n’est pas connu. Relisez-le sur votre reçu ; il a douze signes.',
+    en: 'This code is not known. Read it again on your receipt; it has twelve signs.',
+  },
+
+  REPORT_NOT_FOUND: { status: 404, fr: 'Signalement introuvable.', en: 'Report not found.' },
+  REPORT_LINK_UNREADABLE: {
+    status: 400,
+    fr: 'Cette adresse n’est pas celle d’un cas ni d’une image d’ici.',
+    en: 'This address is not that of a case or an image here.',
+  },
+  REPORT_TARGET_NOT_FOUND: { status: 404, fr: 'Ce que vous signalez est introuvable.', en: 'What you report was not found.' },
+  REPORT_ALREADY_DECIDED: { status: 409, fr: 'Un autre modérateur a déjà décidé.', en: 'Another moderator has already decided.' },
+  CONTENT_IS_YOURS: { status: 403, fr: 'Nul ne décide de ce qu’il a publié.', en: 'Nobody decides on their own posts.' },
+  APPEAL_NEEDS_ANOTHER: {
+    status: 403,
+    fr: 'Un recours est décidé par une autre personne que la première décision.',
+    en: 'An appeal is decided by another person than the first decision.',
+  },
+  APPEAL_NOT_POSSIBLE: {
+    status: 409,
+    fr: 'Un recours n’est plus ou pas encore possible ici.',
+    en: 'An appeal is not possible here, or not yet.',
+  },
+  DECISION_NOT_POSSIBLE: {
+    status: 400,
+    fr: 'Cette décision ne convient pas à ce qui est signalé.',
+    en: 'This decision does not fit what is reported.',
   },
 
   CURSOR_INVALID: {

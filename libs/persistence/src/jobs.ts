@@ -12,12 +12,19 @@ export interface Jobs {
   'case.index': { caseId: string };
   'case.published': { caseId: string };
   'case.closed': { caseId: string };
+  'case.withdrawn': { caseId: string };
   'entry.posted': { entryId: string };
+  /** Something waits for the moderators; tells its author when it was put out of sight. */
+  'moderation.waiting': { reportId: string };
+  'moderation.decided': { reportId: string; round: number };
+  /** Draws images of the past week for the moderators. */
+  'moderation.sample': Record<string, unknown>;
   'verification.submitted': { requestId: string };
   'verification.decided': { requestId: string };
   'sweep.quarantine': Record<string, unknown>;
   'sweep.evidence': Record<string, unknown>;
   'sweep.sessions': Record<string, unknown>;
+  'sweep.removed': Record<string, unknown>;
 }
 export type JobName = keyof Jobs;
 
@@ -29,12 +36,17 @@ export const JOB_NAMES = [
   'case.index',
   'case.published',
   'case.closed',
+  'case.withdrawn',
   'entry.posted',
+  'moderation.waiting',
+  'moderation.decided',
+  'moderation.sample',
   'verification.submitted',
   'verification.decided',
   'sweep.quarantine',
   'sweep.evidence',
   'sweep.sessions',
+  'sweep.removed',
 ] as const satisfies readonly JobName[];
 
 /**

@@ -27,6 +27,10 @@ const schema = z.object({
     .optional(),
   SOLE_WORKER: flag,
   RATE_LIMIT_FACTOR: z.coerce.number().positive().max(1_000_000).default(1),
+  /** Images of a new poster that only moderators see until one of them has passed them. */
+  PRECHECK_FIRST_IMAGES: z.coerce.number().int().min(0).max(1_000).default(0),
+  /** Images of the past week that are drawn at random for a moderator's eyes. */
+  SAMPLE_IMAGES_PER_WEEK: z.coerce.number().int().min(0).max(1_000).default(20),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 

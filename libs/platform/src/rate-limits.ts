@@ -15,6 +15,10 @@ const LIMITS = {
   /** Wrong passwords for one address of e-mail from one place, and from all places. */
   signInFailure: { points: 10, seconds: 900 },
   signInFailureAnywhere: { points: 100, seconds: 900 },
+  /** For people without an account: a withdrawal code tried, something reported. */
+  withdrawal: { points: 20, seconds: 600 },
+  report: { points: 30, seconds: 3_600 },
+  publicReport: { points: 10, seconds: 3_600 },
   handshake: { points: 240, seconds: 60 },
   socket: { points: 300, seconds: 10 },
 } as const;
@@ -43,6 +47,9 @@ export class RateLimits {
       signIn: make('signIn'),
       signInFailure: make('signInFailure'),
       signInFailureAnywhere: make('signInFailureAnywhere'),
+      withdrawal: make('withdrawal'),
+      report: make('report'),
+      publicReport: make('publicReport'),
       handshake: make('handshake'),
       socket: make('socket'),
     };

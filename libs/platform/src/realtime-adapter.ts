@@ -12,6 +12,7 @@ export const ROOMS = {
   session: (sessionId: string): string => `session:${sessionId}`,
   case: (caseId: string): string => `case:${caseId}`,
   verifiers: 'verifiers',
+  moderators: 'moderators',
 } as const;
 
 /** What joins the socket servers of all processes. */

@@ -1,56 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
-import type { NotificationKind } from '#libs/contracts';
 import { POOL, type Jobs } from '#libs/persistence';
-import { presentNotification, type NotificationRow } from '#libs/presenters';
-import { Announcements } from '../announcements.ts';
 import { Handles } from '../handlers.ts';
-
-/** Who is to be told, as a query of `clinician` rows `r`, with its values from $6 on. */
-interface Audience {
-  sql: string;
-  values: unknown[];
-}
-
-interface Message {
-  kind: NotificationKind;
-  /** Names the event: nobody hears of it twice. */
-  eventKey: string;
-  caseId: string | null;
-  actorId: string | null;
-  /** True when one unread notification of this kind about this case says it already. */
-  gathers: boolean;
-}
-
-interface Told extends NotificationRow {
-  accountId: string;
-  unread: number;
-}
-
-const TELL = `
-  WITH told AS (
-    INSERT INTO notification (id, clinician_id, kind, event_key, case_id, actor_id, created_at)
-    SELECT gen_random_uuid(), r.id, $1, $2, $3::uuid, $4::uuid, now() FROM clinician r WHERE r.id IS DISTINCT FROM $4::uuid AND r.id IN (AUDIENCE)
-      AND NOT ($5 AND EXISTS (SELECT 1 FROM notification n WHERE n.clinician_id = r.id AND n.case_id = $3::uuid AND n.kind = $1 AND n.read_at IS NULL))
-    ON CONFLICT (clinician_id, event_key) DO NOTHING
-    RETURNING id, clinician_id, kind, case_id, actor_id, created_at, read_at
-  )
-  SELECT t.id, t.kind, t.case_id AS "caseId", t.created_at AS "createdAt", t.read_at AS "readAt", r.account_id AS "accountId", c.title AS "caseTitle",
-    a.given_name || ' ' || a.family_name AS actor,
-    1 + (SELECT count(*)::int FROM (SELECT 1 FROM notification n WHERE n.clinician_id = t.clinician_id AND n.read_at IS NULL LIMIT 99) AS earlier) AS unread
-  FROM told t JOIN clinician r ON r.id = t.clinician_id LEFT JOIN clinical_case c ON c.id = t.case_id LEFT JOIN clinician a ON a.id = t.actor_id`;
+import { Teller, VERIFIED } from './teller.ts';
 
 /** Replies come in flocks: the case is indexed once they have settled. */
 const INDEX_SOON = `SELECT graphile_worker.add_job('case.index', json_build_object('caseId', $1::text), max_attempts := 8, job_key := 'index:' || $1::text, run_at := now() + interval '2 seconds')`;
-
-const VERIFIED = `r.verification_state = 'verified' AND (r.verified_until IS NULL OR r.verified_until > now())`;
 
 /** Tells people what concerns them, once each. */
 @Injectable()
 export class NotifyingService {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
-    private readonly announcements: Announcements,
+    private readonly teller: Teller,
   ) {}
 
   /** A new case: those of its specialties who can answer. */
@@ -58,7 +20,7 @@ export class NotifyingService {
   async casePublished({ caseId }: Jobs['case.published']): Promise<void> {
     const facts = await this.factsOf(caseId);
     if (facts?.state !== 'published') return;
-    await this.tell(
+    await this.teller.tell(
       { kind: 'case_for_my_specialty', eventKey: `published:${caseId}`, caseId, actorId: facts.authorId, gathers: false },
       {
         sql: `SELECT r.id FROM clinician r WHERE ${VERIFIED} AND r.level <> 'student' AND r.watched_specialties && $6::text[]`,
@@ -71,18 +33,19 @@ export class NotifyingService {
   @Handles('entry.posted')
   async entryPosted({ entryId }: Jobs['entry.posted']): Promise<void> {
     const { rows } = await this.pool.query<{ caseId: string; authorId: string }>(
-      `SELECT case_id AS "caseId", author_id AS "authorId" FROM thread_entry WHERE id = $1`,
+      `SELECT e.case_id AS "caseId", e.author_id AS "authorId" FROM thread_entry e JOIN clinical_case c ON c.id = e.case_id
+       WHERE e.id = $1 AND e.hidden_at IS NULL AND c.state IN ('published','closed')`,
       [entryId],
     );
     const entry = rows[0];
     if (!entry) return;
     const { caseId, authorId } = entry;
     const eventKey = `entry:${entryId}`;
-    await this.tell(
+    await this.teller.tell(
       { kind: 'reply_on_my_case', eventKey, caseId, actorId: authorId, gathers: true },
       { sql: `SELECT r.id FROM clinical_case k JOIN clinician r ON r.id = k.author_id WHERE k.id = $3::uuid AND ${VERIFIED}`, values: [] },
     );
-    await this.tell(
+    await this.teller.tell(
       { kind: 'reply_on_followed_case', eventKey, caseId, actorId: authorId, gathers: true },
       { sql: `SELECT r.id FROM follow f JOIN clinician r ON r.id = f.clinician_id WHERE f.case_id = $3::uuid AND ${VERIFIED}`, values: [] },
     );
@@ -94,7 +57,7 @@ export class NotifyingService {
   async caseClosed({ caseId }: Jobs['case.closed']): Promise<void> {
     const facts = await this.factsOf(caseId);
     if (facts?.state !== 'closed') return;
-    await this.tell(
+    await this.teller.tell(
       { kind: 'case_closed', eventKey: `closed:${caseId}`, caseId, actorId: facts.authorId, gathers: false },
       {
         sql: `SELECT r.id FROM clinician r WHERE ${VERIFIED} AND r.id IN (
@@ -109,7 +72,7 @@ export class NotifyingService {
   async requestSubmitted({ requestId }: Jobs['verification.submitted']): Promise<void> {
     const request = await this.requestOf(requestId);
     if (request?.state !== 'submitted') return;
-    await this.tell(
+    await this.teller.tell(
       {
         kind: 'verification_waiting',
         eventKey: `submitted:${requestId}:${request.submittedAt.getTime()}`,
@@ -129,7 +92,7 @@ export class NotifyingService {
   async requestDecided({ requestId }: Jobs['verification.decided']): Promise<void> {
     const request = await this.requestOf(requestId);
     if (!request || request.state === 'submitted') return;
-    await this.tell(
+    await this.teller.tell(
       {
         kind: 'verification_decided',
         eventKey: `decided:${requestId}:${request.state}:${request.submittedAt.getTime()}`,
@@ -139,12 +102,6 @@ export class NotifyingService {
       },
       { sql: `SELECT $6::uuid`, values: [request.clinicianId] },
     );
-  }
-
-  private async tell(message: Message, audience: Audience): Promise<void> {
-    const values = [message.kind, message.eventKey, message.caseId, message.actorId, message.gathers, ...audience.values];
-    const { rows } = await this.pool.query<Told>(TELL.replace('AUDIENCE', audience.sql), values);
-    for (const told of rows) this.announcements.notificationCreated(told.accountId, presentNotification(told), told.unread);
   }
 
   private async factsOf(caseId: string): Promise<{ authorId: string; state: string; specialties: string[] } | undefined> {

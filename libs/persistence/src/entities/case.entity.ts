@@ -10,6 +10,7 @@ import type {
   SectionKind,
   Sex,
   Urgency,
+  Withdrawer,
 } from '#libs/contracts';
 import { AccountEntity, ClinicianEntity } from './account.entity.ts';
 import { ImageEntity } from './image.entity.ts';
@@ -29,6 +30,11 @@ export interface CaseSection {
 @Check('clinical_case_urgency_check', `"urgency" IN ('routine','today')`)
 @Check('clinical_case_closed_check', `"state" <> 'closed' OR ("diagnosis" IS NOT NULL AND "proof" IS NOT NULL AND "closed_at" IS NOT NULL)`)
 @Check('clinical_case_published_check', `"state" = 'draft' OR "published_at" IS NOT NULL OR "state" = 'withdrawn'`)
+@Check('clinical_case_withdrawn_by_check', `"withdrawn_by" IN ('author','patient')`)
+@Check(
+  'clinical_case_withdrawn_check',
+  `("state" = 'withdrawn') = ("withdrawn_at" IS NOT NULL) AND ("withdrawn_at" IS NULL) = ("withdrawn_by" IS NULL)`,
+)
 @Index('clinical_case_activity_idx', ['lastActivityAt', 'id'], { where: `state IN ('published','closed')` })
 @Index('clinical_case_newest_idx', ['publishedAt', 'id'], { where: `state IN ('published','closed')` })
 @Index('clinical_case_author_idx', ['authorId', 'lastActivityAt'])
@@ -121,6 +127,12 @@ export class CaseEntity {
 
   @Column('timestamptz', { name: 'closed_at', nullable: true })
   closedAt!: Date | null;
+
+  @Column('text', { name: 'withdrawn_by', nullable: true })
+  withdrawnBy!: Withdrawer | null;
+
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
+  withdrawnAt!: Date | null;
 }
 
 /** A picture shown in a case, in its place and with its description. */

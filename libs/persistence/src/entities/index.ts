@@ -2,19 +2,23 @@ import { AccountEntity, ClinicianEntity, SessionEntity } from './account.entity.
 import { AuditEventEntity } from './audit-event.entity.ts';
 import { CaseEntity, CaseImageEntity, CaseRevisionEntity, ConsentEntity, FollowEntity } from './case.entity.ts';
 import { ImageEntity } from './image.entity.ts';
+import { ModerationDecisionEntity, ReportEntity } from './moderation.entity.ts';
 import { NotificationEntity } from './notification.entity.ts';
 import { CaseSearchEntity, SearchPostingEntity, SearchTermEntity } from './search.entity.ts';
 import { ThreadEntryEntity } from './thread.entity.ts';
 import { EvidenceEntity, VerificationDecisionEntity, VerificationRequestEntity } from './verification.entity.ts';
+import { WithdrawalCodeEntity } from './withdrawal.entity.ts';
 
 export * from './account.entity.ts';
 export * from './audit-event.entity.ts';
 export * from './case.entity.ts';
 export * from './image.entity.ts';
+export * from './moderation.entity.ts';
 export * from './notification.entity.ts';
 export * from './search.entity.ts';
 export * from './thread.entity.ts';
 export * from './verification.entity.ts';
+export * from './withdrawal.entity.ts';
 
 /** Every table, listed by hand: nothing is found by a file pattern. */
 export const ENTITIES = [
@@ -28,9 +32,12 @@ export const ENTITIES = [
   CaseEntity,
   CaseImageEntity,
   ConsentEntity,
+  WithdrawalCodeEntity,
   CaseRevisionEntity,
   FollowEntity,
   ThreadEntryEntity,
+  ReportEntity,
+  ModerationDecisionEntity,
   NotificationEntity,
   AuditEventEntity,
   CaseSearchEntity,

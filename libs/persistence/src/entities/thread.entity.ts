@@ -6,6 +6,7 @@ import { CaseEntity } from './case.entity.ts';
 /** One line of a case's log. `seq` counts from 1 without gap; `(author, clientId)` makes each write happen once, for ever. */
 @Entity('thread_entry')
 @Check('thread_entry_kind_check', `"kind" IN ('reply','question','hypothesis','alert','correction','edit','outcome','state')`)
+@Check('thread_entry_removed_check', `"removed_at" IS NULL OR "hidden_at" IS NOT NULL`)
 @Index('thread_entry_seq_key', ['caseId', 'seq'], { unique: true })
 @Index('thread_entry_client_key', ['authorId', 'clientId'], { unique: true })
 export class ThreadEntryEntity {
@@ -46,4 +47,12 @@ export class ThreadEntryEntity {
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
+
+  /** Since when nobody but moderators reads it. */
+  @Column('timestamptz', { name: 'hidden_at', nullable: true })
+  hiddenAt!: Date | null;
+
+  /** When a moderator decided that it stays so. */
+  @Column('timestamptz', { name: 'removed_at', nullable: true })
+  removedAt!: Date | null;
 }

@@ -12,6 +12,7 @@ const entry = (seq: number, clientId: string | null = null): EntryView => ({
   author: null,
   imageIds: [],
   details: null,
+  withheld: null,
   createdAt: '2026-11-22T10:00:00Z',
 });
 const pending = (clientId: string): PendingReply => ({
