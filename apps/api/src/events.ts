@@ -9,6 +9,9 @@ export interface AppEvents {
   'queue.changed': Record<string, never>;
   'case.changed': { caseId: string; state: CaseState; version: number };
   'entry.posted': { entry: EntryView };
+  'entry.changed': { entry: EntryView };
+  /** Something entered or left the moderators' queue. */
+  'moderation.changed': Record<string, never>;
   'notification.read': { accountId: string; unread: number };
 }
 

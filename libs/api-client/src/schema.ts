@@ -273,6 +273,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/images/{id}/masks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Covers more of an image: its bytes are gone at once and come back, as a new version, with the boxes burnt in. */
+        post: operations["images.mask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -763,17 +780,35 @@ export interface components {
         };
         ImageRefusalView: {
             /** @enum {string} */
-            code: "BAD_REQUEST" | "VALIDATION_FAILED" | "JSON_REQUIRED" | "ORIGIN_REFUSED" | "BODY_TOO_LARGE" | "RATE_LIMITED" | "NOT_FOUND" | "INTERNAL" | "UNAVAILABLE" | "SIGN_IN_REQUIRED" | "SIGN_IN_FAILED" | "PASSWORD_TOO_WEAK" | "VERIFICATION_REQUIRED" | "FORBIDDEN" | "EVIDENCE_NOT_FOUND" | "EVIDENCE_FORMAT" | "EVIDENCE_TOO_LARGE" | "REQUEST_NOT_FOUND" | "REQUEST_ALREADY_OPEN" | "REQUEST_ALREADY_DECIDED" | "REQUEST_CHANGED" | "REQUEST_IS_YOURS" | "REASON_REQUIRED" | "ALREADY_VERIFIED" | "FILE_MISSING" | "FILE_EMPTY" | "IMAGE_NOT_FOUND" | "IMAGE_TOO_LARGE" | "IMAGE_TOO_MANY_PIXELS" | "IMAGE_TOO_SMALL" | "IMAGE_FORMAT_UNSUPPORTED" | "IMAGE_CORRUPT" | "IMAGE_TIMED_OUT" | "IMAGE_UNVERIFIED" | "IMAGE_NOT_READY" | "IMAGE_NOT_USABLE" | "CASE_NOT_FOUND" | "CASE_INCOMPLETE" | "CASE_CHANGED_ELSEWHERE" | "CASE_STATE_CONFLICT" | "CASE_CLOSED" | "CLIENT_ID_REUSED" | "CURSOR_INVALID" | "QUERY_TOO_SHORT";
+            code: "BAD_REQUEST" | "VALIDATION_FAILED" | "JSON_REQUIRED" | "ORIGIN_REFUSED" | "BODY_TOO_LARGE" | "RATE_LIMITED" | "NOT_FOUND" | "INTERNAL" | "UNAVAILABLE" | "SIGN_IN_REQUIRED" | "SIGN_IN_FAILED" | "PASSWORD_TOO_WEAK" | "VERIFICATION_REQUIRED" | "FORBIDDEN" | "EVIDENCE_NOT_FOUND" | "EVIDENCE_FORMAT" | "EVIDENCE_TOO_LARGE" | "REQUEST_NOT_FOUND" | "REQUEST_ALREADY_OPEN" | "REQUEST_ALREADY_DECIDED" | "REQUEST_CHANGED" | "REQUEST_IS_YOURS" | "REASON_REQUIRED" | "ALREADY_VERIFIED" | "FILE_MISSING" | "FILE_EMPTY" | "IMAGE_NOT_FOUND" | "IMAGE_TOO_LARGE" | "IMAGE_TOO_MANY_PIXELS" | "IMAGE_TOO_SMALL" | "IMAGE_FORMAT_UNSUPPORTED" | "IMAGE_CORRUPT" | "IMAGE_WITHOUT_PIXELS" | "IMAGE_TIMED_OUT" | "IMAGE_UNVERIFIED" | "IMAGE_NOT_READY" | "IMAGE_NOT_USABLE" | "CASE_NOT_FOUND" | "CASE_INCOMPLETE" | "CASE_CHANGED_ELSEWHERE" | "CASE_STATE_CONFLICT" | "CASE_CLOSED" | "CLIENT_ID_REUSED" | "WITHDRAWAL_CODE_UNKNOWN" | "REPORT_NOT_FOUND" | "REPORT_LINK_UNREADABLE" | "REPORT_TARGET_NOT_FOUND" | "REPORT_ALREADY_DECIDED" | "CONTENT_IS_YOURS" | "APPEAL_NEEDS_ANOTHER" | "APPEAL_NOT_POSSIBLE" | "DECISION_NOT_POSSIBLE" | "CURSOR_INVALID" | "QUERY_TOO_SHORT";
             message: string;
+        };
+        ImageWindowView: {
+            center: number;
+            width: number;
+        };
+        ImageNoteView: {
+            /** @enum {string} */
+            code: "FIRST_FRAME_ONLY" | "FRAME_CHOSEN" | "WINDOW_APPLIED" | "BANDS_MASKED";
+            message: string;
+            /** @description The picture shown, counted from 0, of `frames`. */
+            frame?: number;
+            frames?: number;
+            window?: components["schemas"]["ImageWindowView"];
         };
         ImageStateView: {
             id: string;
             /** @enum {string} */
-            state: "refused" | "received" | "processing" | "ready";
+            state: "refused" | "received" | "processing" | "ready" | "erased";
             refusal: components["schemas"]["ImageRefusalView"] | null;
             width: number | null;
             height: number | null;
+            /** @description Goes into the address of the bytes as `v`, so that new pixels have a new address. */
+            version: number;
+            hidden: boolean;
+            notes: components["schemas"]["ImageNoteView"][];
         };
+        ImageMasksDto: Record<string, never>;
         OutcomeSummaryView: {
             diagnosis: string;
             /** @enum {string} */
@@ -898,9 +933,13 @@ export interface components {
             id: string;
             description: string;
             /** @enum {string} */
-            state: "refused" | "received" | "processing" | "ready";
+            state: "refused" | "received" | "processing" | "ready" | "erased";
             width: number | null;
             height: number | null;
+            /** @description Grows whenever the pixels change. */
+            version: number;
+            /** @description Only the author and moderators see it. */
+            hidden: boolean;
         };
         ConsentView: {
             /** @enum {string} */
@@ -908,6 +947,8 @@ export interface components {
             scopes: ("advice" | "network" | "teaching" | "archive")[];
             attestedAt: string;
             textVersion: string;
+            /** @description Whether the reader may print the patient's receipt. */
+            receipt: boolean;
         };
         OutcomeView: {
             diagnosis: string;
@@ -923,6 +964,7 @@ export interface components {
             withdraw: boolean;
             discard: boolean;
             follow: boolean;
+            report: boolean;
         };
         CaseView: {
             sections: components["schemas"]["CaseSectionView"][];
@@ -930,6 +972,12 @@ export interface components {
             consent: components["schemas"]["ConsentView"] | null;
             outcome: components["schemas"]["OutcomeView"] | null;
             editedAt: string | null;
+            /**
+             * @description Of a withdrawn case this, its id and its state are all that is left.
+             * @enum {string|null}
+             */
+            withdrawnBy: "author" | "patient" | null;
+            withdrawnAt: string | null;
             lastSeq: number;
             following: boolean;
             followerCount: number;
@@ -1035,6 +1083,11 @@ export interface components {
             author: components["schemas"]["AuthorDto"] | null;
             imageIds: string[];
             details: components["schemas"]["EntryDetailsView"] | null;
+            /**
+             * @description Why words and pictures are missing.
+             * @enum {string|null}
+             */
+            withheld: "hidden" | "removed" | null;
             createdAt: string;
         };
         EntryPageView: {
@@ -1122,7 +1175,7 @@ export interface components {
         NotificationDto: {
             id: string;
             /** @enum {string} */
-            kind: "case_for_my_specialty" | "reply_on_my_case" | "reply_on_followed_case" | "case_closed" | "verification_decided" | "verification_waiting";
+            kind: "case_for_my_specialty" | "reply_on_my_case" | "reply_on_followed_case" | "case_closed" | "case_withdrawn" | "content_hidden" | "content_removed" | "content_restored" | "moderation_waiting" | "verification_decided" | "verification_waiting";
             caseId: string | null;
             caseTitle: string | null;
             /** @description Name of the person who caused it. */
@@ -1485,6 +1538,8 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
+                    /** @description JSON of an ImageOptionsDto */
+                    options?: string;
                 };
             };
         };
@@ -1545,6 +1600,8 @@ export interface operations {
                 variant: "full" | "display" | "thumb";
                 /** @description `jpeg` exists for `full` only. */
                 format?: "webp" | "jpeg";
+                /** @description The version that the reader knows of; makes a new address for new pixels and changes nothing else. */
+                v?: number;
             };
             header?: never;
             path: {
@@ -1562,13 +1619,38 @@ export interface operations {
             };
         };
     };
+    "images.mask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImageMasksDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageStateView"];
+                };
+            };
+        };
+    };
     "cases.list": {
         parameters: {
             query?: {
                 /** @description Values separated by commas. */
                 specialty?: string;
                 list?: "all" | "to_answer" | "mine" | "followed" | "answered";
-                state?: "draft" | "published" | "closed" | "withdrawn";
+                state?: "draft" | "published" | "closed" | "withdrawn" | "hidden";
                 sort?: "activity" | "newest" | "waiting";
                 questionKind?: "diagnosis" | "management" | "treatment" | "interpretation" | "orientation";
                 language?: "fr" | "en";

@@ -29,6 +29,11 @@ export function hasRole(actor: Actor, role: Role): boolean {
   return actor.roles.includes(role);
 }
 
+function inRole(actor: Actor | null, role: Role): ErrorCode | null {
+  if (!actor) return 'SIGN_IN_REQUIRED';
+  return hasRole(actor, role) && actor.verification !== 'suspended' ? null : 'FORBIDDEN';
+}
+
 /** Who may use a route at all; which case or file they may touch there is the feature's policy. */
 export const POLICIES = {
   public: () => null,
@@ -36,8 +41,8 @@ export const POLICIES = {
   verified: (actor: Actor | null) => (!actor ? 'SIGN_IN_REQUIRED' : isVerified(actor) ? null : 'VERIFICATION_REQUIRED'),
   practising: (actor: Actor | null) =>
     !actor ? 'SIGN_IN_REQUIRED' : !isVerified(actor) ? 'VERIFICATION_REQUIRED' : isPractising(actor) ? null : 'FORBIDDEN',
-  verifier: (actor: Actor | null) =>
-    !actor ? 'SIGN_IN_REQUIRED' : hasRole(actor, 'verifier') && actor.verification !== 'suspended' ? null : 'FORBIDDEN',
+  verifier: (actor: Actor | null) => inRole(actor, 'verifier'),
+  moderator: (actor: Actor | null) => inRole(actor, 'moderator'),
 } as const satisfies Record<string, (actor: Actor | null) => ErrorCode | null>;
 
 export type PolicyName = keyof typeof POLICIES;

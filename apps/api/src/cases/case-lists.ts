@@ -15,7 +15,7 @@ export interface CaseListRequest {
 }
 
 const OPEN_STATES = ['published', 'closed'];
-const OWN_STATES = ['draft', 'published', 'closed', 'withdrawn'];
+const OWN_STATES = ['draft', 'published', 'closed', 'withdrawn', 'hidden'];
 
 export function completeRequest(actor: Actor, query: ListCasesQuery): CaseListRequest {
   const list = query.list ?? 'all';
@@ -31,7 +31,7 @@ export function completeRequest(actor: Actor, query: ListCasesQuery): CaseListRe
   };
 }
 
-/** Drafts and withdrawn cases exist for their author alone: any other list of them is empty. */
+/** Drafts, withdrawn and hidden cases exist for their author alone: any other list of them is empty. */
 function listStates(list: CaseList, wanted: string | undefined): string[] {
   const possible = list === 'to_answer' ? ['published'] : list === 'mine' ? OWN_STATES : OPEN_STATES;
   return wanted === undefined ? possible : possible.filter((state) => state === wanted);

@@ -10,8 +10,7 @@ import { changesBetween, missingParts, plainFields, type CaseContent } from './c
 import { canEditCase, canReadCase } from './cases.policy.ts';
 import { CasesRepository } from './cases.repository.ts';
 import type { CaseImageDto, ConsentDto, CreateCaseDto, UpdateCaseDto } from './dto/case-input.dto.ts';
-
-const THUMBNAILS = 2;
+import { ImagePrechecks } from './image-prechecks.ts';
 
 /** How a case is written: as a draft that may be incomplete, later as edits that leave a history. */
 @Injectable()
@@ -20,6 +19,7 @@ export class CaseWritingService {
     private readonly cases: CasesRepository,
     private readonly transactions: Transactions,
     private readonly announcer: CaseAnnouncer,
+    private readonly prechecks: ImagePrechecks,
     private readonly clock: Clock,
   ) {}
 
@@ -57,6 +57,8 @@ export class CaseWritingService {
         lastActivityAt: now,
         editedAt: null,
         closedAt: null,
+        withdrawnBy: null,
+        withdrawnAt: null,
       });
       await this.cases.save(manager, draft);
       await this.apply(manager, actor, draft, input);
@@ -90,7 +92,8 @@ export class CaseWritingService {
     const missing = missingParts(await this.contentOf(manager, held));
     if (missing.length > 0) throw new AppError('CASE_INCOMPLETE', { missing });
     const images = await this.cases.imagesOf(manager, held.id);
-    if (images.some(({ image }) => image.state !== 'ready')) throw new AppError('IMAGE_NOT_READY', { missing: ['images'] });
+    if (images.some(({ image }) => image.state !== 'ready' && image.state !== 'erased'))
+      throw new AppError('IMAGE_NOT_READY', { missing: ['images'] });
   }
 
   private async edit(transaction: Transaction, actor: Actor, held: CaseEntity, input: UpdateCaseDto): Promise<void> {
@@ -101,8 +104,17 @@ export class CaseWritingService {
       urgency: held.urgency,
       tags: held.tags,
     });
+    const shown = new Set((await this.cases.imagesOf(manager, held.id)).map(({ imageId }) => imageId));
     await this.apply(manager, actor, held, input);
     await this.assertComplete(manager, held);
+    const added = (input.images ?? []).map(({ id }) => id).filter((id) => !shown.has(id));
+    await this.prechecks.hold(transaction, {
+      caseId: held.id,
+      accountId: actor.accountId,
+      clinicianId: actor.clinicianId,
+      imageIds: added,
+    });
+    held.thumbnailIds = await this.cases.thumbnailsOf(manager, held.id);
     const after = plainFields({
       ...(await this.contentOf(manager, held)),
       language: held.language,
@@ -136,7 +148,7 @@ export class CaseWritingService {
       sex: held.sex,
       sections: held.sections,
       specialties: held.specialties,
-      images,
+      images: images.filter(({ image }) => image.state !== 'erased'),
       consent,
     };
   }
@@ -174,13 +186,13 @@ export class CaseWritingService {
     const usable = found.filter(
       (image) =>
         image.ownerId === actor.accountId &&
-        (image.caseId === null || shown.has(image.id)) &&
+        (shown.has(image.id) || (image.caseId === null && image.state !== 'erased')) &&
         (isOpenToRefused || image.state !== 'refused'),
     );
     if (usable.length !== images.length) throw new AppError('IMAGE_NOT_USABLE', { fields: [{ field: 'images', rule: 'usable' }] });
     await this.cases.replaceImages(manager, held.id, images);
     held.imageCount = images.length;
-    held.thumbnailIds = images.slice(0, THUMBNAILS).map(({ id }) => id);
+    held.thumbnailIds = await this.cases.thumbnailsOf(manager, held.id);
   }
 
   private async applyConsent(manager: EntityManager, actor: Actor, held: CaseEntity, consent: ConsentDto | null): Promise<void> {

@@ -3,6 +3,7 @@ import { AppError, Clock } from '#libs/platform';
 import type { Actor } from '../access/actor.ts';
 import { CurrentActor, Policy } from '../access/policy.decorator.ts';
 import { CaseFiguresRepository } from './case-figures.repository.ts';
+import { CaseLifeService } from './case-life.service.ts';
 import { CaseWritingService } from './case-writing.service.ts';
 import { CasesService } from './cases.service.ts';
 import { CloseCaseDto, FiguresQuery, ListCasesQuery, WithdrawCaseDto } from './dto/case-actions.dto.ts';
@@ -17,6 +18,7 @@ export class CasesController {
   constructor(
     private readonly cases: CasesService,
     private readonly writing: CaseWritingService,
+    private readonly life: CaseLifeService,
     private readonly figuresOf: CaseFiguresRepository,
     private readonly clock: Clock,
   ) {}
@@ -62,28 +64,31 @@ export class CasesController {
   @HttpCode(204)
   @Policy('practising')
   discard(@CurrentActor() actor: Actor, @Param('id', caseId) id: string): Promise<void> {
-    return this.cases.discard(actor, id);
+    return this.life.discard(actor, id);
   }
 
   @Post(':id/publish')
   @HttpCode(200)
   @Policy('practising')
-  publish(@CurrentActor() actor: Actor, @Param('id', caseId) id: string): Promise<CaseView> {
-    return this.cases.publish(actor, id);
+  async publish(@CurrentActor() actor: Actor, @Param('id', caseId) id: string): Promise<CaseView> {
+    await this.life.publish(actor, id);
+    return this.cases.show(actor, id);
   }
 
   @Post(':id/close')
   @HttpCode(200)
   @Policy('practising')
-  close(@CurrentActor() actor: Actor, @Param('id', caseId) id: string, @Body() body: CloseCaseDto): Promise<CaseView> {
-    return this.cases.close(actor, id, body);
+  async close(@CurrentActor() actor: Actor, @Param('id', caseId) id: string, @Body() body: CloseCaseDto): Promise<CaseView> {
+    await this.life.close(actor, id, body);
+    return this.cases.show(actor, id);
   }
 
   @Post(':id/withdraw')
   @HttpCode(200)
   @Policy('verified')
-  withdraw(@CurrentActor() actor: Actor, @Param('id', caseId) id: string, @Body() body: WithdrawCaseDto): Promise<CaseView> {
-    return this.cases.withdraw(actor, id, body.reason);
+  async withdraw(@CurrentActor() actor: Actor, @Param('id', caseId) id: string, @Body() body: WithdrawCaseDto): Promise<CaseView> {
+    await this.life.withdraw(actor, id, body.reason);
+    return this.cases.show(actor, id);
   }
 
   @Post(':id/follow')

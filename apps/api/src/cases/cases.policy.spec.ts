@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CASE_STATES, type CaseState } from '#libs/contracts';
 import type { Actor } from '../access/actor.ts';
-import { canReadCase, caseAbilities } from './cases.policy.ts';
+import { canPrintReceipt, canReadCase, canReadTombstone, canReportCase, canWithdrawCase, caseAbilities } from './cases.policy.ts';
 
 const person = (over: Partial<Actor> = {}): Actor => ({
   sessionId: 's',
@@ -46,6 +46,7 @@ describe('what may be done with a case', () => {
       withdraw: false,
       discard: true,
       follow: false,
+      report: false,
     });
   });
 
@@ -58,6 +59,7 @@ describe('what may be done with a case', () => {
       withdraw: false,
       discard: false,
       follow: true,
+      report: true,
     });
   });
 
@@ -74,6 +76,28 @@ describe('what may be done with a case', () => {
       withdraw: true,
       discard: false,
       follow: false,
+      report: false,
     });
+  });
+});
+
+describe('what is left of a case', () => {
+  it('can be taken back, and its receipt printed, by its author while it was shown to others and is not yet withdrawn', () => {
+    for (const rule of [canWithdrawCase, canPrintReceipt]) {
+      expect(CASE_STATES.filter((state) => rule(author, facts(state)))).toEqual(['published', 'closed', 'hidden']);
+      expect(CASE_STATES.filter((state) => rule(person({ roles: ['moderator'] }), facts(state)))).toEqual([]);
+    }
+  });
+
+  it('is known, once withdrawn, to those who took part', () => {
+    const states = (tookPart: boolean): CaseState[] => CASE_STATES.filter((state) => canReadTombstone(person(), { state, tookPart }));
+    expect(states(true)).toEqual(['withdrawn']);
+    expect(states(false)).toEqual([]);
+    expect(canReadTombstone(person({ verification: 'expired' }), { state: 'withdrawn', tookPart: true })).toBe(false);
+  });
+
+  it('can be reported by everybody else who reads it, students included', () => {
+    expect(CASE_STATES.filter((state) => canReportCase(person({ level: 'student' }), facts(state)))).toEqual(['published', 'closed']);
+    expect(CASE_STATES.filter((state) => canReportCase(author, facts(state)))).toEqual([]);
   });
 });

@@ -14,6 +14,11 @@ export function canReadCase(actor: Actor, { authorId, state }: CaseFacts): boole
   return isVerified(actor) && (isOpenToNetwork(state) || authorId === actor.clinicianId);
 }
 
+/** Of a case that was taken back, those who took part may read that it was, and nothing else. */
+export function canReadTombstone(actor: Actor, { state, tookPart }: { state: CaseState; tookPart: boolean }): boolean {
+  return isVerified(actor) && state === 'withdrawn' && tookPart;
+}
+
 export function canReply(actor: Actor, { state }: CaseFacts): boolean {
   return isPractising(actor) && state === 'published';
 }
@@ -31,7 +36,16 @@ export function canCloseCase(actor: Actor, { authorId, state }: CaseFacts): bool
 }
 
 export function canWithdrawCase(actor: Actor, { authorId, state }: CaseFacts): boolean {
-  return authorId === actor.clinicianId && isOpenToNetwork(state);
+  return authorId === actor.clinicianId && (isOpenToNetwork(state) || state === 'hidden');
+}
+
+export function canReportCase(actor: Actor, { authorId, state }: CaseFacts): boolean {
+  return isVerified(actor) && authorId !== actor.clinicianId && isOpenToNetwork(state);
+}
+
+/** The code is for the patient; only the author prints it, while there is something to take back. */
+export function canPrintReceipt(actor: Actor, { authorId, state }: CaseFacts): boolean {
+  return authorId === actor.clinicianId && (isOpenToNetwork(state) || state === 'hidden');
 }
 
 export function canFollowCase(actor: Actor, { authorId, state }: CaseFacts): boolean {
@@ -47,5 +61,6 @@ export function caseAbilities(actor: Actor, facts: CaseFacts): CaseAbilities {
     withdraw: canWithdrawCase(actor, facts),
     discard: canPublishCase(actor, facts),
     follow: canFollowCase(actor, facts),
+    report: canReportCase(actor, facts),
   };
 }

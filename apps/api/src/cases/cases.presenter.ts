@@ -1,9 +1,9 @@
 import type { CaseState, ConsentBasis, ConsentScope, ImageState } from '#libs/contracts';
 import { orderSections, type CaseEntity } from '#libs/persistence';
 import { presentAuthor, type AuthorRow } from '#libs/presenters';
-import type { Actor } from '../access/actor.ts';
-import { caseAbilities } from './cases.policy.ts';
-import type { CaseSummaryView, CaseView } from './dto/case.view.ts';
+import { hasRole, type Actor } from '../access/actor.ts';
+import { canPrintReceipt, caseAbilities } from './cases.policy.ts';
+import type { CaseImageView, CaseSummaryView, CaseView } from './dto/case.view.ts';
 
 /** What a list needs of a case. */
 export type CaseSummaryRow = Pick<
@@ -35,13 +35,25 @@ export type CaseSummaryRow = Pick<
 > & { author: AuthorRow };
 
 export type CaseRow = CaseSummaryRow &
-  Pick<CaseEntity, 'sections' | 'whatHelped' | 'editedAt' | 'lastSeq'> & {
+  Pick<CaseEntity, 'sections' | 'whatHelped' | 'editedAt' | 'lastSeq' | 'withdrawnBy' | 'withdrawnAt'> & {
     state: CaseState;
-    images: { id: string; description: string; state: ImageState; width: number | null; height: number | null }[];
+    images: CaseImageRow[];
     consent: { basis: ConsentBasis; scopes: ConsentScope[]; attestedAt: string; textVersion: string } | null;
     following: boolean;
     followerCount: number;
+    /** Whether the reader had written in a case that is withdrawn now. */
+    hadAnswered: boolean;
   };
+
+export interface CaseImageRow {
+  id: string;
+  description: string;
+  state: ImageState;
+  width: number | null;
+  height: number | null;
+  version: number;
+  hidden: boolean;
+}
 
 export function presentSummary(actor: Actor, row: CaseSummaryRow): CaseSummaryView {
   return {
@@ -71,20 +83,32 @@ export function presentSummary(actor: Actor, row: CaseSummaryRow): CaseSummaryVi
   };
 }
 
+/** A picture in a case. Of a hidden one readers learn that it is there, not what it shows. */
+export function presentCaseImage(
+  { id, description, state, width, height, version, hidden }: CaseImageRow,
+  mayLook: boolean,
+): CaseImageView {
+  return { id, description: hidden && !mayLook ? '' : description, state, width, height, version, hidden };
+}
+
 export function presentCase(actor: Actor, row: CaseRow): CaseView {
   const summary = presentSummary(actor, row);
+  const mayLook = summary.mine || hasRole(actor, 'moderator');
   return {
     ...summary,
     sections: orderSections(row.sections).map(({ kind, text }) => ({ kind, text })),
-    images: row.images.map(({ id, description, state, width, height }) => ({ id, description, state, width, height })),
+    images: row.images.map((image) => presentCaseImage(image, mayLook)),
     consent: row.consent && {
       basis: row.consent.basis,
       scopes: row.consent.scopes,
       attestedAt: new Date(row.consent.attestedAt).toISOString(),
       textVersion: row.consent.textVersion,
+      receipt: canPrintReceipt(actor, row),
     },
     outcome: summary.outcome && { ...summary.outcome, whatHelped: row.whatHelped },
     editedAt: row.editedAt?.toISOString() ?? null,
+    withdrawnBy: row.withdrawnBy,
+    withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
     lastSeq: row.lastSeq,
     following: row.following,
     followerCount: row.followerCount,

@@ -32,13 +32,17 @@ export const SUMMARY_COLUMNS = `c.id, c.author_id AS "authorId", c.title, c.lang
 
 const CASE = `
   SELECT ${SUMMARY_COLUMNS}, c.sections, c.what_helped AS "whatHelped", c.edited_at AS "editedAt", c.last_seq AS "lastSeq",
-    (SELECT coalesce(json_agg(json_build_object('id', i.id, 'description', ci.description, 'state', i.state, 'width', i.width, 'height', i.height) ORDER BY ci.position), '[]')
+    c.withdrawn_by AS "withdrawnBy", c.withdrawn_at AS "withdrawnAt",
+    (SELECT coalesce(json_agg(json_build_object('id', i.id, 'description', ci.description, 'state', i.state, 'width', i.width, 'height', i.height, 'version', i.version, 'hidden', i.hidden_at IS NOT NULL) ORDER BY ci.position), '[]')
      FROM case_image ci JOIN image i ON i.id = ci.image_id WHERE ci.case_id = c.id) AS images,
     (SELECT json_build_object('basis', basis, 'scopes', scopes, 'attestedAt', attested_at, 'textVersion', text_version)
      FROM consent WHERE case_id = c.id ORDER BY attested_at DESC LIMIT 1) AS consent,
     EXISTS (SELECT 1 FROM follow WHERE case_id = c.id AND clinician_id = $2) AS following,
-    (SELECT count(*)::int FROM follow WHERE case_id = c.id) AS "followerCount"
+    (SELECT count(*)::int FROM follow WHERE case_id = c.id) AS "followerCount",
+    c.state = 'withdrawn' AND EXISTS (SELECT 1 FROM thread_entry WHERE case_id = c.id AND author_id = $2 AND client_id IS NOT NULL) AS "hadAnswered"
   FROM clinical_case c JOIN clinician a ON a.id = c.author_id WHERE c.id = $1`;
+
+const THUMBNAILS = 2;
 
 export interface ListedCase extends CaseSummaryRow {
   sortKey: string;
@@ -97,6 +101,18 @@ export class CasesRepository {
       images.map(({ id, description }, position) => ({ caseId, imageId: id, position, description })),
     );
     await manager.update(ImageEntity, { id: In(images.map(({ id }) => id)) }, { caseId });
+  }
+
+  /** Every image that a case shows, in its own pictures and in its thread. */
+  async imageIdsOf(manager: EntityManager, caseId: string): Promise<string[]> {
+    return (await manager.find(ImageEntity, { select: { id: true }, where: { caseId } })).map(({ id }) => id);
+  }
+
+  /** The pictures that lists show of a case: its first ones that everybody may see. */
+  async thumbnailsOf(manager: EntityManager, caseId: string): Promise<string[]> {
+    const text = `SELECT i.id FROM case_image ci JOIN image i ON i.id = ci.image_id
+      WHERE ci.case_id = $1 AND i.hidden_at IS NULL AND i.state <> 'erased' ORDER BY ci.position LIMIT ${THUMBNAILS}`;
+    return (await manager.query<{ id: string }[]>(text, [caseId])).map(({ id }) => id);
   }
 
   /** Forgets images; answers the keys of those whose received bytes still wait in the quarantine. */

@@ -73,12 +73,14 @@ export class RealtimeGateway implements OnGatewayInit<AppServer>, OnGatewayConne
       );
     });
     this.events.on('entry.posted', ({ entry }) => void server.to(ROOMS.case(entry.caseId)).emit('entry.posted', { entry }));
+    this.events.on('entry.changed', ({ entry }) => void server.to(ROOMS.case(entry.caseId)).emit('entry.changed', { entry }));
     this.events.on('case.changed', (change) => this.tellChange(server, change));
     this.events.on(
       'notification.read',
       ({ accountId, unread }) => void server.to(ROOMS.account(accountId)).emit('notification.read', { unread }),
     );
     this.events.on('queue.changed', () => void server.to(ROOMS.verifiers).emit('queue.changed', {}));
+    this.events.on('moderation.changed', () => void server.to(ROOMS.moderators).emit('queue.changed', {}));
     this.events.on('verification.changed', ({ accountId, state }) => {
       server.to(ROOMS.account(accountId)).emit('verification.changed', { state });
       if (state === 'suspended' || state === 'expired') server.in(ROOMS.account(accountId)).disconnectSockets(true);
@@ -172,6 +174,7 @@ export class RealtimeGateway implements OnGatewayInit<AppServer>, OnGatewayConne
     delete socket.handshake.headers.cookie;
     await socket.join([ROOMS.account(actor.accountId), ROOMS.session(actor.sessionId)]);
     if (hasRole(actor, 'verifier')) await socket.join(ROOMS.verifiers);
+    if (hasRole(actor, 'moderator')) await socket.join(ROOMS.moderators);
     return true;
   }
 }

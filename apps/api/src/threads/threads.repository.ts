@@ -2,9 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import type { ReplyKind } from '#libs/contracts';
-import { POOL } from '#libs/persistence';
+import { POOL, Transactions } from '#libs/persistence';
 import type { EntryRow } from '#libs/presenters';
 import { ENTRY_COLUMNS } from '../cases/case-announcer.ts';
+import { ImagePrechecks } from '../cases/image-prechecks.ts';
 
 /**
  * A reply in one statement: the case row is locked by its own update and gives the next number, the entry takes it, the
@@ -43,6 +44,17 @@ const BY_CLIENT_ID = `
 /** PostgreSQL's code for a broken unique rule. */
 const UNIQUE_VIOLATION = '23505';
 
+/** Rolls back what the pictures were given. */
+class NothingPosted extends Error {
+  override readonly name = 'NothingPosted';
+}
+
+/** What PostgreSQL says of an error, also when TypeORM has wrapped it. */
+function sqlState(error: unknown): string | undefined {
+  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
+  return driverError?.code ?? code;
+}
+
 export interface NewReply {
   caseId: string;
   authorId: string;
@@ -57,7 +69,11 @@ export interface NewReply {
 
 @Injectable()
 export class ThreadsRepository {
-  constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
+  constructor(
+    @Inject(POOL) private readonly pool: pg.Pool,
+    private readonly transactions: Transactions,
+    private readonly prechecks: ImagePrechecks,
+  ) {}
 
   /** Posts once; undefined when nothing was posted. */
   async post(reply: NewReply): Promise<EntryRow | undefined> {
@@ -74,31 +90,31 @@ export class ThreadsRepository {
       reply.authorSpecialties,
     ];
     try {
-      return reply.imageIds.length === 0 ? await this.run(this.pool, values) : await this.runWhole(values);
+      return reply.imageIds.length === 0 ? await this.postWords(values) : await this.postWithPictures(reply, values);
     } catch (error) {
       // The same message came twice at once: the other one was committed while this one waited for the case.
-      if ((error as { code?: string }).code === UNIQUE_VIOLATION) return undefined;
+      if (sqlState(error) === UNIQUE_VIOLATION) return undefined;
       throw error;
     }
   }
 
-  private async run(on: pg.Pool | pg.PoolClient, values: unknown[]): Promise<EntryRow | undefined> {
-    return (await on.query<EntryRow>({ name: 'reply', text: POST, values })).rows[0];
+  private async postWords(values: unknown[]): Promise<EntryRow | undefined> {
+    return (await this.pool.query<EntryRow>({ name: 'reply', text: POST, values })).rows[0];
   }
 
-  /** With pictures: when nothing was posted, the pictures are given back as well. */
-  private async runWhole(values: unknown[]): Promise<EntryRow | undefined> {
-    const client = await this.pool.connect();
+  /** With pictures: when nothing was posted, the pictures are given back as well; a new poster's wait for a moderator. */
+  private async postWithPictures(reply: NewReply, values: unknown[]): Promise<EntryRow | undefined> {
     try {
-      await client.query('BEGIN');
-      const posted = await this.run(client, values);
-      await client.query(posted ? 'COMMIT' : 'ROLLBACK');
-      return posted;
+      return await this.transactions.run(async (transaction) => {
+        const [posted] = await transaction.manager.query<EntryRow[]>(POST, values);
+        if (!posted) throw new NothingPosted();
+        const { caseId, accountId, authorId: clinicianId, imageIds } = reply;
+        await this.prechecks.hold(transaction, { caseId, accountId, clinicianId, imageIds });
+        return posted;
+      });
     } catch (error) {
-      await client.query('ROLLBACK');
+      if (error instanceof NothingPosted) return undefined;
       throw error;
-    } finally {
-      client.release();
     }
   }
 

@@ -34,7 +34,7 @@ export class WithdrawCaseDto {
   reason?: string;
 }
 
-const LISTABLE_STATES = ['draft', 'published', 'closed', 'withdrawn'] as const;
+const LISTABLE_STATES = ['draft', 'published', 'closed', 'withdrawn', 'hidden'] as const;
 
 export class PageQuery {
   @IsOptional()

@@ -12,6 +12,7 @@ import type {
   SectionKind,
   Sex,
   Urgency,
+  Withdrawer,
 } from '#libs/contracts';
 
 export class AuthorDto {
@@ -78,6 +79,10 @@ export class CaseImageView {
   state!: ImageState;
   width!: number | null;
   height!: number | null;
+  /** Grows whenever the pixels change. */
+  version!: number;
+  /** Only the author and moderators see it. */
+  hidden!: boolean;
 }
 
 export class ConsentView {
@@ -85,6 +90,8 @@ export class ConsentView {
   scopes!: ConsentScope[];
   attestedAt!: string;
   textVersion!: string;
+  /** Whether the reader may print the patient's receipt. */
+  receipt!: boolean;
 }
 
 export class CaseAbilitiesView implements CaseAbilities {
@@ -95,6 +102,7 @@ export class CaseAbilitiesView implements CaseAbilities {
   withdraw!: boolean;
   discard!: boolean;
   follow!: boolean;
+  report!: boolean;
 }
 
 export class CaseView extends CaseHeadView {
@@ -103,6 +111,9 @@ export class CaseView extends CaseHeadView {
   consent!: ConsentView | null;
   outcome!: OutcomeView | null;
   editedAt!: string | null;
+  /** Of a withdrawn case this, its id and its state are all that is left. */
+  withdrawnBy!: Withdrawer | null;
+  withdrawnAt!: string | null;
   lastSeq!: number;
   following!: boolean;
   followerCount!: number;

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { LIMITS, REPLY_KINDS, type CaseState, type EntryKind, type Proof, type ReplyKind } from '#libs/contracts';
+import { LIMITS, REPLY_KINDS, type CaseState, type EntryKind, type Proof, type ReplyKind, type Withholding } from '#libs/contracts';
 import { Text } from '#libs/platform';
 import { AuthorDto } from '../../cases/dto/case.view.ts';
 
@@ -57,6 +57,8 @@ export class EntryDto {
   author!: AuthorDto | null;
   imageIds!: string[];
   details!: EntryDetailsView | null;
+  /** Why words and pictures are missing. */
+  withheld!: Withholding | null;
   createdAt!: string;
 }
 
