@@ -808,6 +808,26 @@ export interface components {
             hidden: boolean;
             notes: components["schemas"]["ImageNoteView"][];
         };
+        PostedBeforeView: {
+            caseId: string;
+            title: string;
+            /** @description Whether the reader wrote that case. */
+            own: boolean;
+        };
+        ExaminedImageView: {
+            id: string;
+            /** @enum {string} */
+            state: "refused" | "received" | "processing" | "ready" | "erased";
+            refusal: components["schemas"]["ImageRefusalView"] | null;
+            width: number | null;
+            height: number | null;
+            /** @description Goes into the address of the bytes as `v`, so that new pixels have a new address. */
+            version: number;
+            hidden: boolean;
+            notes: components["schemas"]["ImageNoteView"][];
+            /** @description Open cases that show the same picture, for its owner alone. */
+            postedBefore: components["schemas"]["PostedBeforeView"][];
+        };
         ImageMasksDto: Record<string, never>;
         OutcomeSummaryView: {
             diagnosis: string;
@@ -1570,7 +1590,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImageStateView"];
+                    "application/json": components["schemas"]["ExaminedImageView"];
                 };
             };
         };

@@ -1,5 +1,6 @@
 // Cleans images in a process of its own, so that a decoder that crashes, swells or hangs takes nothing else with it.
 import './lower-priority.ts';
+import './silent-console.ts';
 import type { ChildAnswer, ChildOrder } from './child-protocol.ts';
 import { cleanImage } from './clean-image.ts';
 import { ImageRefused } from './image-refused.ts';
@@ -8,6 +9,8 @@ import { ImageRefused } from './image-refused.ts';
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => {});
 process.on('disconnect', () => process.exit(0));
+// What Node would print of it could quote the image.
+process.on('uncaughtException', () => process.exit(70));
 
 process.on('message', (order: ChildOrder) => {
   void answer(order).then((said) => process.send?.(said));

@@ -1,8 +1,13 @@
 import sharp, { type Sharp } from 'sharp';
 import { LIMITS, type ImageFormat, type ImageNote, type ImageVariant } from '#libs/contracts';
+import { decodeDicom, type DicomOptions } from './decode-dicom.ts';
+import { decodeHeic } from './decode-heic.ts';
+import { decodeWithSharp } from './decode-sharp.ts';
+import type { Decoded } from './decoded.ts';
+import { fingerprint, type Fingerprint } from './fingerprint.ts';
 import { ImageRefused } from './image-refused.ts';
 import { burnMasks, isMask, type Mask, type Pixels } from './masks.ts';
-import { sniff } from './sniff.ts';
+import { sniff, type SourceFormat } from './sniff.ts';
 import { LONGEST_SIDE } from './variants.ts';
 import { verifyCleanImage } from './verify-clean-image.ts';
 
@@ -22,15 +27,15 @@ export interface CleanImage {
   variants: CleanVariant[];
   /** What was decided for the author on the way. */
   notes: ImageNote[];
+  /** What finds the picture again; null for one too plain to be told apart. */
+  fingerprint: Fingerprint | null;
 }
 
 /** What is done to an image besides cleaning it. */
-export interface CleanOptions {
+export interface CleanOptions extends DicomOptions {
   masks?: readonly Mask[];
 }
 
-const MOST_PIXELS = 64_000_000;
-const SMALLEST_SIDE = 8;
 /** Reach of the reducing filter (Lanczos, three lobes) in pixels of the result, and one more for rounding. */
 const FILTER_REACH = 4;
 
@@ -46,7 +51,7 @@ const THUMB_WEBP = { quality: 80, effort: 4 } as const;
 let isPrepared = false;
 
 /**
- * Leaves libvips no other way to read a file than the three formats we take, and one thread for each step, since the encoders run
+ * Leaves libvips no other way to read a file than the formats we take, and one thread for each step, since the encoders run
  * beside each other anyway; holds for the whole process.
  */
 function prepareSharp(): void {
@@ -54,7 +59,9 @@ function prepareSharp(): void {
   sharp.cache(false);
   sharp.concurrency(1);
   sharp.block({ operation: ['VipsForeignLoad'] });
-  sharp.unblock({ operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'] });
+  sharp.unblock({
+    operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer', 'VipsForeignLoadHeifBuffer'],
+  });
   isPrepared = true;
 }
 
@@ -71,14 +78,12 @@ export async function cleanImage(bytes: Uint8Array, options: CleanOptions = {}):
   const masks = options.masks ?? [];
   if (!masks.every(isMask)) throw new RangeError('a mask needs finite numbers and a size');
   if (bytes.length > LIMITS.imageBytes) throw new ImageRefused('IMAGE_TOO_LARGE', `${bytes.length} bytes`);
-  sniff(bytes);
+  const format = sniff(bytes);
   prepareSharp();
 
-  const header = await readHeader(bytes);
-  const reduced = await decode(bytes);
-  const master = await upright(reduced, header.orientation);
-  const isReduced = Math.max(header.width, header.height) > LONGEST_SIDE.full;
-  burnMasks(master, masks, isReduced ? FILTER_REACH : 0);
+  const decoded = await decode(bytes, format, options);
+  const master = await upright(decoded.pixels, decoded.orientation);
+  burnMasks(master, [...decoded.masks, ...masks], decoded.isReduced ? FILTER_REACH : 0);
 
   const source = () => sharp(master.data, { raw: { width: master.width, height: master.height, channels: master.channels } });
   const within = (side: number) => source().resize(side, side, { fit: 'inside', withoutEnlargement: true });
@@ -88,37 +93,21 @@ export async function cleanImage(bytes: Uint8Array, options: CleanOptions = {}):
     encoded('display', 'webp', within(LONGEST_SIDE.display).webp(DISPLAY_WEBP)),
     encoded('thumb', 'webp', within(LONGEST_SIDE.thumb).webp(THUMB_WEBP)),
   ]);
-  return { width: master.width, height: master.height, variants, notes: header.pages > 1 ? [{ code: 'FIRST_FRAME_ONLY' }] : [] };
+  return { width: master.width, height: master.height, variants, notes: [...decoded.notes], fingerprint: await fingerprint(master) };
 }
 
-interface Header {
-  width: number;
-  height: number;
-  /** EXIF orientation, 1 to 8. */
-  orientation: number;
-  pages: number;
-}
-
-/** Reads what the file says of itself, without decoding it, and refuses what is too much or too little to decode. */
-async function readHeader(bytes: Uint8Array): Promise<Header> {
-  const header = await sharp(bytes, { failOn: 'error', limitInputPixels: false }).metadata().catch(corrupt);
-  const { width, height, orientation = 1, pages = 1 } = header;
-  if (width * height > MOST_PIXELS) throw new ImageRefused('IMAGE_TOO_MANY_PIXELS', `${width} × ${height}`);
-  if (Math.min(width, height) < SMALLEST_SIDE) throw new ImageRefused('IMAGE_TOO_SMALL', `${width} × ${height}`);
-  return { width, height, orientation: orientation >= 1 && orientation <= 8 ? orientation : 1, pages };
-}
-
-/** The one decoding. It is not turned upright here: row by row it needs no memory for the full picture. */
-async function decode(bytes: Uint8Array): Promise<Pixels> {
-  const { data, info } = await sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS, sequentialRead: true, pages: 1 })
-    .resize(LONGEST_SIDE.full, LONGEST_SIDE.full, { fit: 'inside', withoutEnlargement: true })
-    .flatten({ background: '#ffffff' })
-    .toColourspace('srgb')
-    .raw({ depth: 'uchar' })
-    .toBuffer({ resolveWithObject: true })
-    .catch(corrupt);
-  if (info.channels !== 1 && info.channels !== 3) throw new ImageRefused('IMAGE_CORRUPT', `decoded to ${info.channels} channels`);
-  return { data, width: info.width, height: info.height, channels: info.channels };
+async function decode(bytes: Uint8Array, format: SourceFormat, options: CleanOptions): Promise<Decoded> {
+  switch (format) {
+    case 'heic':
+      return decodeHeic(bytes);
+    case 'dicom':
+      return decodeDicom(bytes, options);
+    case 'jpeg':
+    case 'png':
+    case 'webp':
+    case 'avif':
+      return decodeWithSharp(bytes, format);
+  }
 }
 
 /** Applies the EXIF orientation (CIPA DC-008, tag 0x0112) to the pixels. */
@@ -140,8 +129,4 @@ async function encoded(variant: ImageVariant, format: ImageFormat, pipeline: Sha
     throw new ImageRefused('IMAGE_UNVERIFIED', `${variant} ${format}`, { cause: error });
   }
   return { variant, format, width: info.width, height: info.height, bytes: data };
-}
-
-function corrupt(error: unknown): never {
-  throw new ImageRefused('IMAGE_CORRUPT', 'the decoder gave up', { cause: error });
 }

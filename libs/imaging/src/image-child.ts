@@ -34,7 +34,9 @@ const program = fileURLToPath(new URL(isSource ? './child.ts' : './child.js', he
 const fromSource = ['-C', 'source', '--import', new URL('../../../tools/hook.mjs', here).href];
 /** Enough for Node's own objects; pixels live outside its heap. */
 const HEAP_MEGABYTES = 128;
-const WATCH_EVERY_MS = 50;
+const WATCH_EVERY_MS = 25;
+/** Share of the allowed memory that a process may hold between two images. */
+const SWOLLEN = 0.4;
 const KEPT_STDERR = 2_000;
 
 /** A process that cleans one image at a time, under a limit of memory and of time for each. */
@@ -68,6 +70,11 @@ export class ImageChild {
 
   get isOver(): boolean {
     return this.#isOver;
+  }
+
+  /** Whether so little memory is left that the next image might fail for the last one; WebAssembly gives none back. */
+  get isSwollen(): boolean {
+    return residentBytes(this.#process.pid) > this.#limits.memoryBytes * SWOLLEN;
   }
 
   /** The process, for tests that harm it. */

@@ -8,6 +8,7 @@ export type ImageRefusalCode = Extract<
   | 'IMAGE_TOO_LARGE'
   | 'IMAGE_TOO_MANY_PIXELS'
   | 'IMAGE_TOO_SMALL'
+  | 'IMAGE_WITHOUT_PIXELS'
   | 'IMAGE_TIMED_OUT'
   | 'IMAGE_UNVERIFIED'
 >;

@@ -32,7 +32,7 @@ export function readAnswer(answer: ChildAnswer): CleanImage {
 }
 
 function proven(image: CleanImage): CleanImage {
-  const { width, height, variants, notes } = image;
+  const { width, height, variants, notes, fingerprint } = image;
   if (variants.length !== VARIANTS.length) throw new Unclean(`${variants.length} encodings`);
   return {
     width,
@@ -43,6 +43,7 @@ function proven(image: CleanImage): CleanImage {
       return provenVariant(found, image);
     }),
     notes: provenNotes(notes),
+    fingerprint: fingerprint === null ? null : { dhash: provenHash(fingerprint.dhash), phash: provenHash(fingerprint.phash) },
   };
 }
 
@@ -61,6 +62,11 @@ function provenNotes(notes: readonly ImageNote[]): ImageNote[] {
       ...(window === undefined ? {} : { window: { center: window.center, width: window.width } }),
     };
   });
+}
+
+function provenHash(hash: string): string {
+  if (!/^[0-9a-f]{16}$/.test(hash)) throw new Unclean('no fingerprint');
+  return hash;
 }
 
 function provenVariant({ variant, format, width, height, bytes }: CleanVariant, image: { width: number; height: number }): CleanVariant {

@@ -2,6 +2,7 @@ export * from './case-excerpt.ts';
 export * from './data-source.ts';
 export * from './embedded/embedded-server.ts';
 export * from './entities/index.ts';
+export * from './image-fingerprints.ts';
 export * from './jobs.ts';
 export * from './migrate.ts';
 export * from './persistence.module.ts';

@@ -47,6 +47,18 @@ export class ImageStateView {
   notes!: ImageNoteView[];
 }
 
+export class PostedBeforeView {
+  caseId!: string;
+  title!: string;
+  /** Whether the reader wrote that case. */
+  own!: boolean;
+}
+
+export class ExaminedImageView extends ImageStateView {
+  /** Open cases that show the same picture, for its owner alone. */
+  postedBefore!: PostedBeforeView[];
+}
+
 export class ImageFileQuery {
   @IsIn(IMAGE_VARIANTS)
   variant!: ImageVariant;

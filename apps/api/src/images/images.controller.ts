@@ -7,7 +7,7 @@ import type { Actor } from '../access/actor.ts';
 import { CurrentActor, Policy, Rate } from '../access/policy.decorator.ts';
 import { FILE_AND_OPTIONS_BODY, receiveParts } from '../upload.ts';
 import { ImageMasksDto } from './image-options.ts';
-import { ImageFileQuery, ImageStateView } from './image.view.ts';
+import { ExaminedImageView, ImageFileQuery, ImageStateView } from './image.view.ts';
 import { ImagesService } from './images.service.ts';
 
 const imageId = new ParseUUIDPipe({ exceptionFactory: () => new AppError('IMAGE_NOT_FOUND') });
@@ -31,8 +31,8 @@ export class ImagesController {
 
   @Get(':id')
   @Policy('verified')
-  describe(@CurrentActor() actor: Actor, @Param('id', imageId) id: string): Promise<ImageStateView> {
-    return this.images.describe(actor, id);
+  describe(@CurrentActor() actor: Actor, @Param('id', imageId) id: string): Promise<ExaminedImageView> {
+    return this.images.examine(actor, id);
   }
 
   @Get(':id/file')

@@ -10,6 +10,7 @@ import type { Actor } from '../access/actor.ts';
 import type { UploadPart } from '../upload.ts';
 import { ImageCustodian } from './image-custodian.ts';
 import { readImageOptions } from './image-options.ts';
+import type { ExaminedImageView } from './image.view.ts';
 import { canMaskImage, canSeeImage } from './images.policy.ts';
 import { ImagesRepository, type ImageWithCase } from './images.repository.ts';
 
@@ -70,9 +71,13 @@ export class ImagesService {
     return options;
   }
 
-  async describe(actor: Actor, id: string): Promise<ImageView> {
+  /** An image as this person may know it; to its owner alone the open cases that show this picture already. */
+  async examine(actor: Actor, id: string): Promise<ExaminedImageView> {
     const image = await this.visible(actor, id);
-    return image.ownerId === actor.accountId ? presentImage(image, actor.locale) : presentImageToReaders(image);
+    if (image.ownerId !== actor.accountId) return { ...presentImageToReaders(image), postedBefore: [] };
+    const near = await this.images.postedBefore(id);
+    const postedBefore = near.map(({ caseId, title, authorId }) => ({ caseId, title, own: authorId === actor.clinicianId }));
+    return { ...presentImage(image, actor.locale), postedBefore };
   }
 
   /** The bytes of a cleaned image for someone who may see it. */
@@ -98,6 +103,11 @@ export class ImagesService {
     if (!removed) throw new AppError('IMAGE_NOT_FOUND');
     await this.storage.removeAll(`images/${id}`);
     if (removed.quarantineKey) await this.storage.remove(removed.quarantineKey);
+  }
+
+  /** For the owner. */
+  private async describe(actor: Actor, id: string): Promise<ImageView> {
+    return presentImage(await this.visible(actor, id), actor.locale);
   }
 
   private async read(id: string, version: number, variant: ImageVariant, format: ImageFormat): Promise<Readable> {

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import type { ErrorCode, ImageMask, ImageNote, ImageUploadOptions, Locale } from '#libs/contracts';
-import { POOL } from '#libs/persistence';
+import type { Fingerprint } from '#libs/imaging';
+import { fingerprintBands, POOL } from '#libs/persistence';
 import { IMAGE_COLUMNS, type ImageRow } from '#libs/presenters';
 
 /** Who is told of an image: its owner in their language, and the readers of the case that shows it. */
@@ -28,6 +29,7 @@ export interface ImageResult {
   width: number;
   height: number;
   notes: readonly ImageNote[];
+  fingerprint: Fingerprint | null;
 }
 
 const AUDIENCE = `i.owner_id AS "ownerId", i.case_id AS "caseId", a.locale`;
@@ -44,7 +46,7 @@ const MASKED = `
 
 const READY = `
   UPDATE image i SET state = 'ready', refusal_code = NULL, width = $3, height = $4, notes = $5::jsonb, stored_version = i.version,
-    pending_masks = '[]', quarantine_key = NULL, options = NULL
+    pending_masks = '[]', quarantine_key = NULL, options = NULL, dhash = $6, phash = $7, dhash_bands = $8::integer[]
   WHERE i.id = $1 AND i.state = 'processing' AND i.version = $2 RETURNING ${IMAGE_COLUMNS}`;
 
 const REFUSED = `
@@ -66,8 +68,10 @@ export class ImagesRepository {
   }
 
   /** Shows the version that was made, unless the image moved on meanwhile; then answers nothing. */
-  async finish(id: string, version: number, { width, height, notes }: ImageResult): Promise<ImageRow | undefined> {
-    return (await this.pool.query<ImageRow>(READY, [id, version, width, height, JSON.stringify(notes)])).rows[0];
+  async finish(id: string, version: number, result: ImageResult): Promise<ImageRow | undefined> {
+    const { width, height, notes, fingerprint } = result;
+    const traits = [fingerprint?.dhash ?? null, fingerprint?.phash ?? null, fingerprint && fingerprintBands(fingerprint.dhash)];
+    return (await this.pool.query<ImageRow>(READY, [id, version, width, height, JSON.stringify(notes), ...traits])).rows[0];
   }
 
   /** Ends the wait with a reason, unless the image moved on meanwhile; then answers nothing. */
