@@ -12,6 +12,7 @@ const ZONES = {
   'libs/presenters': ['contracts', 'persistence'],
   'libs/storage': ['contracts', 'platform'],
   'libs/imaging': ['contracts'],
+  'libs/deidentification': ['contracts'],
   'libs/search': ['contracts'],
   'apps/api': ['contracts', 'platform', 'persistence', 'presenters', 'storage', 'search'],
   'apps/worker': ['contracts', 'platform', 'persistence', 'presenters', 'storage', 'imaging', 'search'],
@@ -28,8 +29,10 @@ const FEATURES = [
   'images',
   'cases',
   'threads',
+  'withdrawals',
   'archive',
   'notifications',
+  'moderation',
   'realtime',
   'health',
 ];
