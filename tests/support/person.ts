@@ -40,14 +40,20 @@ export class Person {
     return answer.body;
   }
 
-  async upload<Body = { id: string; code?: string }>(path: string, bytes: Buffer, name = 'photo.jpg'): Promise<Answer<Body>> {
+  async upload<Body = { id: string; code?: string }>(
+    path: string,
+    bytes: Buffer,
+    name = 'photo.jpg',
+    fields: Record<string, string> = {},
+  ): Promise<Answer<Body>> {
     const form = new FormData();
+    for (const [field, value] of Object.entries(fields)) form.set(field, value);
     form.set('file', new Blob([new Uint8Array(bytes)]), name);
     return this.send<Body>('POST', path, form, {});
   }
 
-  async bytes(path: string): Promise<{ status: number; bytes: Buffer; headers: Headers }> {
-    const response = await fetch(this.url + path, { headers: { cookie: this.cookie } });
+  async bytes(path: string, headers: Record<string, string> = {}): Promise<{ status: number; bytes: Buffer; headers: Headers }> {
+    const response = await fetch(this.url + path, { headers: { cookie: this.cookie, ...headers } });
     return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()), headers: response.headers };
   }
 

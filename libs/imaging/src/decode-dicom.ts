@@ -29,8 +29,9 @@ const BAND = 0.12;
  * @throws ImageRefused
  */
 export async function decodeDicom(bytes: Uint8Array, options: DicomOptions): Promise<Decoded> {
-  const { default: imaging } = await import('dcmjs-imaging');
-  imaging.log.setLevel('silent');
+  const [{ default: imaging }, { default: reader }] = await Promise.all([import('dcmjs-imaging'), import('dcmjs')]);
+  // Both speak of what they read.
+  for (const { log } of [imaging, reader]) log.setLevel('silent');
   if (!imaging.NativePixelDecoder.isInitialized()) await imaging.NativePixelDecoder.initializeAsync();
   const image = quietly(() => new imaging.DicomImage(copyOf(bytes)));
   const elements = quietly(() => image.getElements());
@@ -39,7 +40,7 @@ export async function decodeDicom(bytes: Uint8Array, options: DicomOptions): Pro
   if (!(width > 0 && height > 0)) throw new ImageRefused('IMAGE_CORRUPT', 'a DICOM picture without size');
   assertSize(width, height);
 
-  const frames = Math.max(1, Math.trunc(Number(quietly(() => image.getNumberOfFrames()))) || 1);
+  const frames = Math.max(1, Math.trunc(quietly(() => image.getNumberOfFrames())) || 1);
   const frame = Math.min(options.frame ?? Math.floor((frames - 1) / 2), frames - 1);
   const windowLevel = options.window && new imaging.WindowLevel(options.window.width, options.window.center);
   const rendered = quietly(() => image.render({ frame, renderOverlays: false, ...(windowLevel && { windowLevel }) }));
