@@ -10,11 +10,13 @@ import { CasesModule } from './cases/cases.module.ts';
 import { EventsModule } from './events.ts';
 import { HealthModule } from './health/health.module.ts';
 import { ImagesModule } from './images/images.module.ts';
+import { ModerationModule } from './moderation/moderation.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { RealtimeModule } from './realtime/realtime.module.ts';
 import { TaxonomyModule } from './taxonomy/taxonomy.module.ts';
 import { ThreadsModule } from './threads/threads.module.ts';
 import { VerificationModule } from './verification/verification.module.ts';
+import { WithdrawalsModule } from './withdrawals/withdrawals.module.ts';
 
 /** The features in their order: each may use only those before it. */
 @Module({})
@@ -35,8 +37,10 @@ export class AppModule {
         ImagesModule,
         CasesModule,
         ThreadsModule,
+        WithdrawalsModule,
         ArchiveModule,
         NotificationsModule,
+        ModerationModule,
         RealtimeModule,
         HealthModule,
       ],

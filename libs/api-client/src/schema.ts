@@ -467,6 +467,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/withdrawals/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawals.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawals.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receipts.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receipts.print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -541,6 +605,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["notifications.markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reports.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reports.reportFromOutside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["moderation.queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["moderation.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["moderation.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["moderation.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/reports/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moderation.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/reports/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moderation.appeal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1115,6 +1307,33 @@ export interface components {
             /** @description The `after` of the next call. */
             nextCursor: string | null;
         };
+        WithdrawalCodeDto: {
+            /** @description As typed: dashes, blanks, case and look-alikes do not matter. */
+            code: string;
+        };
+        WithdrawalCheckView: {
+            /** @description UTC, `YYYY-MM-DD`. */
+            publishedOn: string;
+            imageCount: number;
+            /** @enum {string} */
+            state: "draft" | "published" | "closed" | "withdrawn" | "hidden";
+        };
+        WithdrawalView: {
+            /** @enum {string} */
+            state: "draft" | "published" | "closed" | "withdrawn" | "hidden";
+            withdrawnAt: string;
+        };
+        ReceiptView: {
+            code: string;
+            /** @description The page for withdrawal with the code in its fragment, which browsers send to no server. */
+            url: string;
+            textVersion: string;
+            scopes: ("advice" | "network" | "teaching" | "archive")[];
+            /** @enum {string} */
+            basis: "patient_agreed" | "not_identifiable";
+            /** @description UTC, `YYYY-MM-DD`. */
+            publishedOn: string;
+        };
         FacetValueView: {
             value: string;
             count: number;
@@ -1214,6 +1433,206 @@ export interface components {
         };
         UnreadView: {
             unread: number;
+        };
+        ReportDto: {
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            imageId?: string;
+            /** Format: uuid */
+            entryId?: string;
+            /** @enum {string} */
+            reason: "other" | "identifiable" | "unsafe";
+            note?: string;
+        };
+        ReportReceivedView: {
+            received: boolean;
+            /** @description Whether it is out of sight until a moderator decides. */
+            hidden: boolean;
+        };
+        PublicReportDto: {
+            /** Format: uuid */
+            caseId?: string;
+            /** @description The address of the case or of the image, as it was met. */
+            link?: string;
+            /** Format: uuid */
+            imageId?: string;
+            note?: string;
+            /** @description How to answer, if the person wishes an answer; forgotten with the decision. */
+            contact?: string;
+        };
+        PublicReportReceivedView: {
+            received: boolean;
+        };
+        ReportSummaryView: {
+            id: string;
+            /** @enum {string} */
+            kind: "report" | "precheck" | "sample" | "appeal";
+            /** @enum {string} */
+            state: "closed" | "open" | "decided" | "appealed";
+            /** @enum {string} */
+            target: "case" | "image" | "entry";
+            caseId: string;
+            imageId: string | null;
+            entryId: string | null;
+            /** @enum {string|null} */
+            reason: "other" | "identifiable" | "unsafe" | null;
+            caseTitle: string;
+            author: string;
+            createdAt: string;
+            /** @description Since when it waits: its making, or the appeal. */
+            waitingSince: string;
+            /** @description Whether it was put out of sight by this report. */
+            hidden: boolean;
+            /** @description Open reports about the same thing, this one included. */
+            reports: number;
+            /** @description Posted by the reader, who therefore does not decide. */
+            mine: boolean;
+        };
+        ModerationQueueView: {
+            items: components["schemas"]["ReportSummaryView"][];
+            nextCursor: string | null;
+        };
+        SampleWeekView: {
+            /** @description Monday of the week, UTC, `YYYY-MM-DD`. */
+            week: string;
+            sampled: number;
+            decided: number;
+            identifiable: number;
+            /** @description `identifiable` of `decided`; null while nothing is decided. */
+            rate: number | null;
+        };
+        ModerationFiguresView: {
+            weeks: components["schemas"]["SampleWeekView"][];
+            /** @description Over the last twelve weeks, in seconds; null while there is nothing to count. */
+            medianSecondsToHiding: number | null;
+            medianSecondsToDecision: number | null;
+        };
+        ModerationDecisionView: {
+            /** @enum {string} */
+            decision: "remove" | "mask" | "restore" | "keep";
+            /** @enum {string} */
+            reasonCode: "other" | "unsafe" | "face" | "name_or_number" | "date_or_place" | "recognisable_story" | "nothing_found";
+            reason: string | null;
+            decidedAt: string;
+            /** @description 1, or 2 for the decision on the appeal. */
+            round: number;
+        };
+        OwnReportAbilitiesView: {
+            appeal: boolean;
+        };
+        OwnReportView: {
+            id: string;
+            /** @enum {string} */
+            state: "closed" | "open" | "decided" | "appealed";
+            /** @enum {string} */
+            target: "case" | "image" | "entry";
+            caseId: string;
+            imageId: string | null;
+            entryId: string | null;
+            caseTitle: string | null;
+            /** @description The reader's own message, which the thread shows to nobody. */
+            entryBody: string | null;
+            /** @enum {string|null} */
+            reason: "other" | "identifiable" | "unsafe" | null;
+            hidden: boolean;
+            createdAt: string;
+            appealedAt: string | null;
+            decisions: components["schemas"]["ModerationDecisionView"][];
+            abilities: components["schemas"]["OwnReportAbilitiesView"];
+        };
+        OwnReportsView: {
+            items: components["schemas"]["OwnReportView"][];
+            nextCursor: string | null;
+        };
+        VoiceView: {
+            id: string;
+            /** @enum {string|null} */
+            reason: "other" | "identifiable" | "unsafe" | null;
+            note: string | null;
+            contact: string | null;
+            /** @description Null for people without an account. */
+            reporter: components["schemas"]["AuthorDto"] | null;
+            createdAt: string;
+        };
+        ReportedCaseView: {
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "published" | "closed" | "withdrawn" | "hidden";
+            title: string;
+            sections: components["schemas"]["CaseSectionView"][];
+            tags: string[];
+            author: components["schemas"]["AuthorDto"];
+            images: components["schemas"]["CaseImageView"][];
+        };
+        ReportedEntryView: {
+            id: string;
+            seq: number;
+            body: string;
+            imageIds: string[];
+            author: components["schemas"]["AuthorDto"];
+            /** @enum {string|null} */
+            withheld: "hidden" | "removed" | null;
+            createdAt: string;
+        };
+        AppealView: {
+            text: string | null;
+            appealedAt: string;
+        };
+        ReportAbilitiesView: {
+            decide: boolean;
+            /** @description What fits what is reported; empty for who may not decide. */
+            decisions: ("remove" | "mask" | "restore" | "keep")[];
+        };
+        ReportView: {
+            id: string;
+            /** @enum {string} */
+            kind: "report" | "precheck" | "sample" | "appeal";
+            /** @enum {string} */
+            state: "closed" | "open" | "decided" | "appealed";
+            /** @enum {string} */
+            target: "case" | "image" | "entry";
+            caseId: string;
+            imageId: string | null;
+            entryId: string | null;
+            /** @enum {string|null} */
+            reason: "other" | "identifiable" | "unsafe" | null;
+            caseTitle: string;
+            author: string;
+            createdAt: string;
+            /** @description Since when it waits: its making, or the appeal. */
+            waitingSince: string;
+            /** @description Whether it was put out of sight by this report. */
+            hidden: boolean;
+            /** @description Open reports about the same thing, this one included. */
+            reports: number;
+            /** @description Posted by the reader, who therefore does not decide. */
+            mine: boolean;
+            voices: components["schemas"]["VoiceView"][];
+            case: components["schemas"]["ReportedCaseView"];
+            entry: components["schemas"]["ReportedEntryView"] | null;
+            appeal: components["schemas"]["AppealView"] | null;
+            decisions: components["schemas"]["ModerationDecisionView"][];
+            abilities: components["schemas"]["ReportAbilitiesView"];
+        };
+        ImageMaskDto: Record<string, never>;
+        DecideReportDto: {
+            /** @enum {string} */
+            decision: "remove" | "mask" | "restore" | "keep";
+            /** @enum {string} */
+            reasonCode: "other" | "unsafe" | "face" | "name_or_number" | "date_or_place" | "recognisable_story" | "nothing_found";
+            /** @description In the moderator's words; needed when the code is `other`. The author reads it. */
+            reason?: string;
+            /** @description For `mask` alone, and needed there. */
+            masks?: components["schemas"]["ImageMaskDto"][];
+        };
+        ReportStateView: {
+            id: string;
+            /** @enum {string} */
+            state: "closed" | "open" | "decided" | "appealed";
+        };
+        AppealDto: {
+            text: string;
         };
         HealthView: {
             /** @enum {string} */
@@ -2014,6 +2433,95 @@ export interface operations {
             };
         };
     };
+    "withdrawals.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalCheckView"];
+                };
+            };
+        };
+    };
+    "withdrawals.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalView"];
+                };
+            };
+        };
+    };
+    "receipts.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+        };
+    };
+    "receipts.print": {
+        parameters: {
+            query?: {
+                /** @description Language of the patient; the author's own when not said. */
+                lang?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "archive.search": {
         parameters: {
             query?: {
@@ -2136,6 +2644,187 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+        };
+    };
+    "reports.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReceivedView"];
+                };
+            };
+        };
+    };
+    "reports.reportFromOutside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicReportDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReportReceivedView"];
+                };
+            };
+        };
+    };
+    "moderation.queue": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                kind?: "report" | "precheck" | "sample" | "appeal";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationQueueView"];
+                };
+            };
+        };
+    };
+    "moderation.figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationFiguresView"];
+                };
+            };
+        };
+    };
+    "moderation.own": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReportsView"];
+                };
+            };
+        };
+    };
+    "moderation.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    "moderation.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStateView"];
+                };
+            };
+        };
+    };
+    "moderation.appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStateView"];
                 };
             };
         };

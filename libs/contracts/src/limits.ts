@@ -23,7 +23,6 @@ export const LIMITS = {
   reasonLength: 2_000,
   contactLength: 200,
   linkLength: 500,
-  masksPerDecision: 40,
   queryLength: 2_000,
   similarTextLength: 40_000,
   pageDefault: 20,
