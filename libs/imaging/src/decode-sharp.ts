@@ -23,8 +23,8 @@ export async function decodeWithSharp(bytes: Uint8Array, format: SourceFormat): 
   if (heif) assertSize(heif.width, heif.height);
   const header = await readHeader(bytes);
   const { width, height, orientation = 1, pages = 1 } = header;
-  const decoded = (await windowedGrey(bytes, header)) ?? (await decode(bytes));
-  // What the file says in code points instead of a profile, libvips leaves unsaid.
+  const decoded = (await windowedGrey(bytes, header)) ?? (await deepColour(bytes, header)) ?? (await decode(bytes));
+  // Code points in the place of a profile are not looked at by libvips.
   const profile = header.icc === undefined && heif?.colour?.kind === 'nclx' ? profileOf(heif.colour) : null;
   return {
     pixels: profile === null ? decoded : await toSrgb(decoded, profile),
@@ -54,6 +54,22 @@ async function decode(bytes: Uint8Array): Promise<Pixels> {
     .catch(corrupt);
   if (info.channels !== 1 && info.channels !== 3) throw new ImageRefused('IMAGE_CORRUPT', `decoded to ${info.channels} channels`);
   return { data, width: info.width, height: info.height, channels: info.channels };
+}
+
+/** Colours of 16 bits with a profile: sharp would leave them in Display P3, its own working space for such. */
+async function deepColour(bytes: Uint8Array, { space, icc, hasAlpha }: Metadata): Promise<Pixels | null> {
+  if (space !== 'rgb16' || icc === undefined) return null;
+  const { data, info } = await sharp(bytes, { ...READING, ignoreIcc: true })
+    .resize(LONGEST_SIDE.full, LONGEST_SIDE.full, { fit: 'inside', withoutEnlargement: true })
+    .flatten(hasAlpha && { background: '#ffffff' })
+    .toColourspace('rgb16')
+    .raw({ depth: 'ushort' })
+    .toBuffer({ resolveWithObject: true })
+    .catch(corrupt);
+  if (info.channels !== 3) throw new ImageRefused('IMAGE_CORRUPT', `decoded to ${info.channels} channels`);
+  const rounded = Buffer.alloc(data.byteLength / 2);
+  for (let at = 0; at < rounded.length; at++) rounded[at] = Math.round(data.readUInt16LE(at * 2) / 257);
+  return toSrgb({ data: rounded, width: info.width, height: info.height, channels: 3 }, icc);
 }
 
 /** A grey picture of 16 bits that uses only a small part of them, as radiographs do, shown from its darkest to its brightest. */
