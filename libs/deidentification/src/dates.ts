@@ -35,8 +35,10 @@ const TEXTUAL = new RegExp(
   `(?<![\\p{L}\\d.,])${WEEKDAY}(?:(\\d{1,2})(?: ?er|e|eme|st|nd|rd|th)?|(${DAY_WORD}))[ .-]{0,2}(?:of )?(${MONTH})(?:,? ?(?:de )?(?:(${YEAR})|'?(\\d{2})(?!\\d)${NO_UNIT}|(${YEAR_WORDS}))|-(\\d{2,4})(?!\\d))?`,
   'gu',
 );
-const MONTH_FIRST = new RegExp(`(?<!\\p{L})(${MONTH}) (\\d{1,2})(?!\\d)(?:st|nd|rd|th)?${NO_UNIT}(?:,? (${YEAR}))?`, 'gu');
-const NUMERIC = /(?<![\d.,/|-])(\d{1,2}) ?([./|-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?!\d|[./|-]\d|,\d)/g;
+const ENGLISH_MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?!\\p{L})\\.?';
+const MONTH_FIRST = new RegExp(`(?<!\\p{L})(${ENGLISH_MONTH}) (\\d{1,2})(?!\\d)(?:st|nd|rd|th)?${NO_UNIT}(?:,? (${YEAR}))?`, 'gu');
+const NUMERIC = /(?<![\d.,/|-])(\d{1,2}) ?([./|-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?!\d|[./|-]\d|,\d| ?(?:cm|mm)(?![a-z]))/g;
 const SPACED = /(?<![\d.,+] ?)(0?[1-9]|[12]\d|3[01]) (0[1-9]|1[0-2]) ((?:19|20)\d\d)(?! ?\d)/g;
 const ISO = /(?<![\d.,/-])((?:19|20)\d\d)([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)/g;
 const DAY_MONTH =

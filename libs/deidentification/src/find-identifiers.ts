@@ -12,7 +12,7 @@ import { viewText } from './text-view.ts';
 export interface ExternalRecogniser {
   /** Its name, which becomes part of the rule of its findings. */
   name: string;
-  find(text: string, language: Locale): { start: number; end: number; kind: IdentifierKind; level: IdentifierLevel }[];
+  find: (text: string, language: Locale) => { start: number; end: number; kind: IdentifierKind; level: IdentifierLevel }[];
 }
 
 export interface FinderOptions {

@@ -29,7 +29,7 @@ const PLATE_LABELLED =
   /(?:immatricul\p{L}*|plaques? d'immatriculation|plaques? mineralogiques?|license plate|registration plate)(?: est| :| n°)?:? +([a-z0-9]{1,4}[ -]?[a-z0-9]{1,4}[ -]?[a-z0-9]{1,4})/gu;
 
 const PHONE_FR = /(?<![\d+]|\d[.,/-])(?:0[1-9]|(?:\+|00) ?33 ?(?:\(0\) ?)?[1-9]|\(\+?33\) ?0?[1-9])(?:[ .\-/]{0,2}\d){8,9}(?![\d]|[.,]\d)/g;
-const PHONE_ABROAD = /(?<![\d+])(?:\+|00(?=[1-9]))\d(?:[ .\-()]{0,2}\d){7,14}(?!\d)/g;
+const PHONE_ABROAD = /(?<![\d+_])(?:\+|00(?=[1-9]))\d(?:[ .\-()]{0,2}\d){7,14}(?!\d)/g;
 const PHONE_US = /(?<![\d-])(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?(?![\d-])/g;
 const PHONE_UK = /(?<![\d.,/-])0\d{2,5}[ -]\d{3,6}(?:[ -]\d{3,6})?(?![\d-]|[.,]\d)/g;
 const PHONE_LABELLED =
@@ -48,10 +48,10 @@ const NIR = /(?<![\d,.])[1-478] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2 ?[
 const SSN_US = /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g;
 
 const CARD = /(?<![\d-])(?:\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{4,5})(?![\d-])/g;
-const DIGITS = /(?<![\p{L}\d.,_+-])\d{8,19}(?![\p{L}\d_]|[.,]\d|-\d)/gu;
+const DIGITS = /(?<![\p{L}\d.,_+:-])\d{8,19}(?![\p{L}\d_]|[.,]\d|-\d)/gu;
 
 const NUMBER_LABELS = [
-  ['professional_number', "(?:rpps|adeli|finess|n° d'ordre|am|gmc|npi|inami|gln)"],
+  ['professional_number', "(?:rpps|adeli|finess|n° d'ordre|gmc|npi|inami|gln)(?![a-z\\d])"],
   [
     'patient_number',
     "(?:ipp|ip|nda|nip|iep|ndos|numero (?:d'|de )?(?:identifiant(?: d'hospitalisation)?|patient|dossier|sejour|visite|hospitalisation|venue)|identifiant(?: d'hospitalisation| patient| permanent)?|n[°o] (?:de )?(?:la )?(?:visite|dossier|sejour|patient|venue|hospitalisation)|reference (?:interne|patient|dossier)[^\\d\\n:]{0,20}|visite dossier|(?:dossier|patient|patiente|visite|sejour)(?: (?:n[°o]|numero))|dossier|mrn|medical record(?: number| no)?|hospital (?:number|no)|chart (?:number|no)|patient (?:id|number|no)|record number|licen[cs]e(?: number| no)?|passport(?: number| no)?|passeport|carte d'identite)",
@@ -63,7 +63,7 @@ const LABELLED = NUMBER_LABELS.map(
     [
       kind,
       new RegExp(
-        `(?<!\\p{L})(${words})(?! ?[a-z]*/)[ .]?(?:(?:est|etant|is|was)(?: le| la)?|n[°o]?|numero|number|no|de|le)?[ .:°#n-]{0,5}(?:(?:est|etant)(?: le)? |le |# ?)?\\n?([a-z]{0,3}[ -]?\\d(?:[ -]?[\\da-z]){2,18})(?![\\p{L}\\d])`,
+        `(?<!\\p{L})(${words})(?! ?[a-z]*/)[ .]?(?:(?:est|etant|is|was)(?: le| la)?|n[°o]|numero|number|no|de|le)?[ .:°#-]{0,5}(?:(?:est|etant)(?: le)? |le |# ?)?\\n?([a-z]{0,3}[ -]?\\d[\\da-z]{0,18}(?:[ -]\\d[\\da-z]{0,18}){0,9})(?![\\p{L}\\d])`,
         'gu',
       ),
     ] as const,
@@ -97,7 +97,12 @@ export function markAddressesOfTheNetwork(view: TextView, marks: Marks): void {
     for (const match of folded.matchAll(pattern)) take(match);
   };
   if (folded.includes('@')) each(EMAIL, (match) => mark('email', 'email', match));
-  if (/@|\bat\b|\(a\)|arobase/.test(folded)) each(EMAIL_DISGUISED, (match) => mark('email.disguised', 'email', match));
+  if (/@|\bat\b|\(a\)|arobase/.test(folded))
+    each(EMAIL_DISGUISED, (match) => {
+      // "at rest. It begins": a sentence, not an address.
+      const sentence = / at /.test(match[0]) && /\S\. /.test(match[0]);
+      if (!sentence) mark('email.disguised', 'email', match);
+    });
   each(URL, (match) => mark('url', 'url', match));
   each(DOMAIN, (match) => mark('url.domain', 'url', match));
 }
@@ -114,7 +119,7 @@ export function markNumbers(view: TextView, marks: Marks): void {
   each(IBAN, (match) => {
     const compact = match[0].replaceAll(' ', '');
     const digits = compact.replaceAll(/\D/g, '').length;
-    if (hasIbanKey(compact) || (digits >= 10 && !match[0].includes(' '))) mark('iban', 'payment', match);
+    if (digits >= 10 && (hasIbanKey(compact) || !match[0].includes(' '))) mark('iban', 'payment', match);
   });
   each(MAC, (match) => mark('network.mac', 'network', match));
   each(IP4, (match) => mark('network.ip4', 'network', match));
@@ -180,6 +185,7 @@ function markSpaced(view: TextView, match: Found, marks: Marks): void {
   if (digits.length <= 8) {
     const born = /(?:ne|nee|naissance|ddn|born|birth)[^\d]{0,12}$/.test(view.folded.slice(Math.max(0, start - 24), start));
     marks.add('date.spaced', born ? 'birth_date' : 'date', 'block', start, end);
-  } else if (digits.length >= 12) marks.add('national_id.spaced', 'national_id', 'block', start, end);
+  } else if (digits.length === 10 && /^0[1-9]/.test(digits)) marks.add('phone.spaced', 'phone', 'block', start, end);
+  else if (digits.length >= 12) marks.add('national_id.spaced', 'national_id', 'block', start, end);
   else marks.add('patient_number.spaced', 'patient_number', 'block', start, end);
 }

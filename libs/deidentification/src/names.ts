@@ -38,7 +38,15 @@ interface Phrase {
 }
 
 const ACRONYM_LENGTH = 3;
+/** How French and English verbs and adjectives end, which follow a title that has no name. */
+const VERB_ENDS = /(?:ait|aient|ant|er|ent|ee|ees|tion|ed|ing)$/;
 const WORDS_OF_A_NAME = 5;
+
+/** Whether a text of some length has no capitals to speak of. */
+export function isLowered(view: TextView): boolean {
+  const words = view.tokens.filter((token) => token.kind === 'word' && token.text.length > 2);
+  return words.length >= 4 && words.filter((token) => token.shape !== 'lower').length <= words.length * 0.02;
+}
 
 /**
  * Finds the names of people: after titles, labels and words of kin, in pairs of first name and surname, with
@@ -52,11 +60,13 @@ export class NameReader {
   /** Tokens of lines that are written in capitals throughout: capitals say nothing there. */
   private readonly shouted: Uint8Array;
   private readonly taken: Uint8Array;
+  /** Nothing begins with a capital: the writer types in small letters. */
+  private readonly lowered: boolean;
 
   constructor(
     private readonly view: TextView,
     private readonly marks: Marks,
-    language: Locale,
+    private readonly language: Locale,
     /** Tokens that belong to a medical eponym ("signe de Babinski"). */
     private readonly eponymous: Uint8Array,
   ) {
@@ -64,6 +74,7 @@ export class NameReader {
     this.ordinary = language === 'fr' ? ORDINARY_FRENCH : ORDINARY_ENGLISH;
     this.shouted = new Uint8Array(this.tokens.length);
     this.taken = new Uint8Array(this.tokens.length);
+    this.lowered = isLowered(view);
   }
 
   read(): void {
@@ -167,8 +178,13 @@ export class NameReader {
       if (token === undefined || token.kind !== 'word' || (place > from && !this.near(end, place))) break;
       const known = this.look(token);
       if (token.shape === 'initial' || this.abbreviated(place)) {
-        initials += 1;
         place += 1;
+        // "N'Guyen", "O'Hara", "D'Amico"
+        if (this.at(place)?.text === "'" && this.capital(place + 1)) {
+          place += 1;
+          continue;
+        }
+        initials += 1;
         if (this.at(place)?.text === '.' && this.at(place)?.start === token.end) place += 1;
         end = place;
         if (this.at(place)?.kind === 'break' && this.capital(place + 1) && this.at(place - 1)?.text === '.') place += 1;
@@ -219,20 +235,35 @@ export class NameReader {
         continue;
       }
       if (!TITLES.has(token.folded)) continue;
-      if (token.folded === 'm' && this.at(place - 1)?.kind === 'number' && this.adjacent(place - 1, place)) continue;
+      if (this.language === 'en' && /^(?:m|pr)$/.test(token.folded)) continue;
+      if (token.text.length <= 2 && token.shape !== 'title' && this.at(place - 1)?.kind === 'number' && this.adjacent(place - 1, place))
+        continue;
       let next = place + 1;
       const stopped = this.at(next)?.text === '.';
       if (stopped) next += 1;
       while (/^[:,]$/.test(this.at(next)?.text ?? '') && next < place + 4) next += 1;
       const following = this.at(next);
       if (following?.kind !== 'word' || !(this.adjacent(place, next) || (stopped && this.adjacent(next - 1, next)))) continue;
-      if (this.capital(next) || following.shape === 'initial') this.titled(place, next, stopped);
-      else this.titledInLowerCase(token, next, stopped);
+      if (this.capital(next) || following.shape === 'initial' || this.pastParticles(next) > next) this.titled(place, next, stopped);
+      else this.titledInLowerCase(place, next, stopped);
     }
+  }
+
+  /** "Mme de La Tour", "M. Le Gall", "M. d'Ormesson": the first word that can be a name. */
+  private pastParticles(from: number): number {
+    let place = from;
+    while (
+      place < from + 4 &&
+      (PARTICLES.has(this.at(place)?.folded ?? '') || (place > from && this.at(place)?.text === "'")) &&
+      this.at(place + 1)?.text !== '.'
+    )
+      place += 1;
+    return place > from && this.capital(place) && this.near(place, place) && this.adjacent(from, from + 1) ? place : from;
   }
 
   private titled(title: number, next: number, stopped: boolean): void {
     const token = this.at(title) as Token;
+    next = this.pastParticles(next);
     const following = this.at(next) as Token;
     const known = this.look(following);
     if (known.refused || (TITLES.has(following.folded) && following.folded.length > 2)) return;
@@ -272,46 +303,60 @@ export class NameReader {
     this.mark('title', 'block', title, to);
   }
 
-  private titledInLowerCase(title: Token, next: number, stopped: boolean): void {
+  /** "mme lefebvre", "dr j. charpentier", "docteur romain spritz": after a title, small letters are a name too. */
+  private titledInLowerCase(place: number, next: number, stopped: boolean): void {
+    const title = this.at(place) as Token;
     if (title.folded === 'm' && !stopped) return;
-    if (/^(?:pr|pt|ms)$/.test(title.folded) && title.shape !== 'title' && !stopped) return;
+    if (/^(?:pr|pt|ms)$/.test(title.folded) && title.shape !== 'title' && !stopped && !this.lowered) return;
     if (title.shape === 'upper' && this.shouted[next] === 0) return;
     let to = next;
+    const initial = this.at(next);
+    const hasInitial =
+      initial?.text.length === 1 &&
+      (!AFTER_TITLE.has(initial.folded) || this.at(next + 1)?.text === '.') &&
+      (this.at(next + 1)?.text === '.' || this.plainWord(next + 1)) &&
+      !AFTER_TITLE.has(this.at(next + 1)?.folded ?? '');
+    if (hasInitial) to = this.at(next + 1)?.text === '.' ? next + 2 : next + 1;
     let level: IdentifierLevel = 'warn';
+    let firstName = hasInitial;
+    const begun = to;
     for (let words = 0; words < 3; words += 1, to += 1) {
       const token = this.at(to);
-      if (token?.kind !== 'word' || token.text.length < 2 || (to > next && !this.adjacent(to - 1, to))) break;
+      if (!this.plainWord(to) || token === undefined || (to > next && !this.adjacent(to - 1, to))) break;
       if (AFTER_TITLE.has(token.folded)) {
-        if (!PARTICLES.has(token.folded) || words > 0 || !this.isSureName(to + 1)) break;
+        if (!PARTICLES.has(token.folded) || !this.isSureName(to + 1)) break;
         continue;
       }
       const known = this.look(token);
       if (known.refused) break;
-      const listed = known.first || known.surname;
-      if (listed && (!known.ordinary || words === 0)) {
-        if (!known.ordinary) level = 'block';
-      } else if (
-        words === 0 &&
-        !known.ordinary &&
-        PERSONAL_TITLES.has(title.folded) &&
-        !/(?:ait|aient|ant|er|ent|ee|ees|tion)$/.test(token.folded) &&
-        token.text.length > 2
-      ) {
-        // No list knows it, but a title stands before it.
-      } else if (
-        words === 0 &&
-        !known.ordinary &&
-        /^(?:dr|docteur|pr|m)$/.test(title.folded) &&
-        token.text.length > 2 &&
-        !/(?:ait|aient|ant|er|ent|ee|ees|tion|us|um|is)$/.test(token.folded)
-      ) {
-        // The same for doctors.
-      } else break;
+      const sure = (known.first || known.surname) && !known.ordinary;
+      const ends = !this.plainWord(to + 1) || AFTER_TITLE.has(this.at(to + 1)?.folded ?? '');
+      // A word that no list knows, or an everyday one ("docteur petit"), is a name where a name must stand.
+      const likely =
+        (this.language === 'fr' || PERSONAL_TITLES.has(title.folded)) &&
+        (words === 0 || firstName) &&
+        !VERB_ENDS.test(token.folded) &&
+        token.text.length > 2;
+      if (
+        !sure &&
+        !(
+          likely &&
+          (!known.ordinary ||
+            ((known.surname || known.eponym || known.first) &&
+              (firstName || ends) &&
+              (this.lowered || title.folded.length < 4 || /^doct/.test(title.folded))))
+        )
+      )
+        break;
+      if (sure) level = 'block';
+      firstName = words === 0 && known.first && !known.ordinary;
     }
-    if (to > next) {
-      const from = this.tokens.indexOf(title);
-      this.mark('title_lower', level, from, to);
-    }
+    if (to > begun) this.mark('title_lower', level, place, to);
+  }
+
+  private plainWord(place: number): boolean {
+    const token = this.at(place);
+    return token?.kind === 'word' && token.text.length > 1;
   }
 
   private isSureName(place: number): boolean {
@@ -377,7 +422,20 @@ export class NameReader {
       if (hour?.kind !== 'number' || minute?.kind !== 'number' || !/^[:h]$/i.test(sign?.text ?? '') || minute.text.length !== 2) continue;
       let next = place;
       while (/^[:-]$/.test(this.at(next)?.text ?? '')) next += 1;
-      if (next === place || this.taken[next] === 1 || !this.capital(next)) continue;
+      if (next === place || this.taken[next] === 1) continue;
+      if (!this.capital(next)) {
+        let to = next;
+        while (
+          to < next + 4 &&
+          this.at(to)?.kind === 'word' &&
+          !AFTER_TITLE.has(this.at(to)?.folded ?? '') &&
+          !this.look(this.at(to) as Token).refused
+        )
+          to += 1;
+        const listed = this.tokens.slice(next, to).filter((_, offset) => this.isSureName(next + offset)).length;
+        if (this.lowered && to - next >= 2 && listed >= 1) this.mark('log_lower', 'warn', next, to);
+        continue;
+      }
       const phrase = this.phrase(next);
       if (phrase.words.length + phrase.initials < 2 || phrase.words.length === 0) continue;
       const upper = this.at(phrase.words[0] ?? next)?.shape === 'upper';
@@ -419,7 +477,7 @@ export class NameReader {
       const token = this.at(place);
       if (token?.kind !== 'word' || this.taken[place] === 1) continue;
       if (!this.capital(place)) {
-        if (this.inLowerCase(place)) place += 1;
+        place = this.inLowerCase(place) ?? place;
         continue;
       }
       if (this.eponymous[place] === 1 || (this.look(token).refused && !this.abbreviated(place))) continue;
@@ -529,22 +587,53 @@ export class NameReader {
     const known = this.look(token);
     if (this.eponymous[word] === 1 || known.refused || known.ordinary || token.text.length < 3) return;
     const opening = this.startsSentence(word);
-    if (known.first && token.shape === 'title' && !known.eponym) {
+    if (
+      known.first &&
+      token.shape === 'upper' &&
+      token.folded.split('-').length > 1 &&
+      token.folded.split('-').every((part) => part.length > 2)
+    ) {
+      this.mark('first_compound', 'block', word, word + 1);
+    } else if (
+      known.first &&
+      !known.eponym &&
+      (token.shape === 'title' || (token.shape === 'upper' && token.text.length > ACRONYM_LENGTH + 1))
+    ) {
       this.mark('first_alone', 'warn', word, word + 1);
     } else if (token.shape === 'title' && !opening && !known.eponym && (known.surname || known.unknown)) {
       this.mark('capital', 'info', word, word + 1);
     }
   }
 
-  /** Two listed names side by side, typed without capitals. */
-  private inLowerCase(place: number): boolean {
+  /** Names side by side, typed without capitals; gives the token after them. */
+  private inLowerCase(place: number): number | undefined {
     const next = place + 1;
-    if (!this.isSureName(place) || !this.isSureName(next) || this.taken[next] === 1 || !this.adjacent(place, next)) return false;
-    const [a, b] = [this.look(this.at(place) as Token), this.look(this.at(next) as Token)];
-    if (a.eponym || b.eponym || this.at(next)?.shape === 'initial' || !((a.first && (b.surname || b.first)) || (a.surname && b.first)))
-      return false;
+    if (this.taken[next] === 1 || !this.plainWord(next) || this.at(next)?.shape !== 'lower' || !this.adjacent(place, next))
+      return undefined;
+    const [left, right] = [this.at(place) as Token, this.at(next) as Token];
+    const [a, b] = [this.look(left), this.look(right)];
+    const listed =
+      this.isSureName(place) &&
+      this.isSureName(next) &&
+      !a.eponym &&
+      !b.eponym &&
+      ((a.first && (b.surname || b.first)) || (a.surname && b.first));
+    // Where all is in small letters, a sure first name makes its strange neighbour a surname.
+    const strange = (token: Token, known: Known) =>
+      (known.unknown || (known.surname && !known.refused)) &&
+      token.text.length > 3 &&
+      !AFTER_TITLE.has(token.folded) &&
+      !VERB_ENDS.test(token.folded) &&
+      !PARTICLES.has(token.folded);
+    const beside =
+      this.lowered &&
+      left.text.length > 3 &&
+      right.text.length > 3 &&
+      ((this.isSureName(place) && a.first && strange(right, b) && !KIN.has(right.folded)) ||
+        (this.isSureName(next) && b.first && strange(left, a) && !KIN.has(left.folded) && !PERSON_LABELS.has(left.folded)));
+    if (!listed && !beside) return undefined;
     this.mark('pair_lower', 'warn', place, next + 1);
-    return true;
+    return next;
   }
 
   private companies(): void {
@@ -579,7 +668,7 @@ export class NameReader {
       if (token.kind !== 'word' || !found.has(token.folded) || this.eponymous[place] === 1) continue;
       if (this.marks.all.some((mark) => mark.level === 'block' && mark.start < token.end && token.start < mark.end)) continue;
       if (token.shape === 'lower') {
-        if (token.text.length > 3) this.mark('again', 'warn', place, place + 1);
+        if (token.text.length > 3 && this.isSureName(place)) this.mark('again', 'warn', place, place + 1);
       } else if (!(token.shape === 'upper' && token.text.length <= ACRONYM_LENGTH)) this.mark('again', 'block', place, place + 1);
     }
   }

@@ -1,6 +1,7 @@
 import type { IdentifierLevel, Locale } from '#libs/contracts';
 import type { Marks } from './finding.ts';
 import { lexicon } from './lexicon.ts';
+import { isLowered } from './names.ts';
 import type { TextView, Token } from './text-view.ts';
 import { EPONYMS, EPONYM_CUES_FRENCH } from './words/eponyms.ts';
 import { NOT_NAMES } from './words/naming.ts';
@@ -37,6 +38,7 @@ export class PlaceReader {
   private readonly tokens: Token[];
   private readonly lexicon = lexicon();
   private readonly ordinary: ReadonlySet<string>;
+  private readonly lowered: boolean;
 
   constructor(
     private readonly view: TextView,
@@ -47,6 +49,7 @@ export class PlaceReader {
   ) {
     this.tokens = view.tokens;
     this.ordinary = language === 'fr' ? ORDINARY_FRENCH : ORDINARY_ENGLISH;
+    this.lowered = isLowered(view);
   }
 
   /** Places of care, addresses and postcodes, before names are read: streets and hospitals bear names. */
@@ -68,6 +71,7 @@ export class PlaceReader {
       const token = this.at(place);
       if (token?.kind !== 'word') continue;
       this.siteAt(place, token);
+      if (this.lowered) this.loweredAt(place, token);
       this.townAt(place, token);
     }
   }
@@ -134,7 +138,7 @@ export class PlaceReader {
           named = true;
       } else if (!/^['.-]$/.test(part.text)) break;
     }
-    if (to === next) return;
+    if (to === next || (!numbered && token.text.length <= 4 && token.folded !== 'rue')) return;
     const postcodeFollows = /^[^\n]{0,30}\n?[^\n\d]{0,6}\d{2} ?\d{3}(?!\d)/.test(
       this.view.text.slice(this.at(to - 1)?.end ?? 0, (this.at(to - 1)?.end ?? 0) + 44),
     );
@@ -301,7 +305,7 @@ export class PlaceReader {
   private englishPostcodes(): void {
     const { text } = this.view;
     for (const match of text.matchAll(/(?<![\p{L}\d])([A-Z]{2,3}),? (\d{5})(?:-\d{4})?(?!\d)/gu)) {
-      if (!NOT_NAMES.has((match[1] ?? '').toLowerCase()))
+      if (STATES.has((match[1] ?? '').toLowerCase()))
         this.marks.add('postcode.us', 'postcode', 'block', match.index, match.index + match[0].length);
     }
     for (const match of text.matchAll(/(?<=\p{L}\)? |\n[> ]*)(\d{5})(?=\s*(?:$|\n)| in )/gu)) {
@@ -325,6 +329,13 @@ export class PlaceReader {
     const centre = token.folded === 'centre' && /^(?:hospitalier|medical|de|medico)$/.test(this.at(place + 1)?.folded ?? '');
     const service = /^(?:service|departement|laboratoire|secretariat)$/.test(token.folded);
     if (!CARE.has(token.folded) && !centre && !service) return;
+    // "examen clinique", "signe clinique": there it is an adjective.
+    if (
+      token.folded === 'clinique' &&
+      token.shape === 'lower' &&
+      !/^(?:la|en|une|cette|notre|sa|du|de)$/.test(this.at(place - 1)?.folded ?? '')
+    )
+      return;
     if ((token.folded === 'ch' || token.folded === 'chi' || token.folded === 'gh') && token.shape !== 'upper') return;
     let next = place + 1;
     let steps = 0;
@@ -346,7 +357,7 @@ export class PlaceReader {
         !(service && next === place + 1)
       )
         return;
-      if (part.kind === 'mark' && !/^['":.«-]$/.test(part.text)) return;
+      if (part.kind === 'mark' && !/^['":«-]$/.test(part.text) && !(part.text === '.' && this.at(next - 1)?.folded === 'hop')) return;
       next += 1;
       steps += 1;
     }
@@ -360,7 +371,8 @@ export class PlaceReader {
         if (NOT_NAMES.has(part.folded) && !(words === 0 && /^(?:la|le)$/.test(part.folded))) break;
         words += 1;
         to += 1;
-      } else if (/^(?:\.|-|'|de|du|la|le|les|d|sur|saint|sainte|en)$/.test(part.folded) && this.careContinues(to + 1)) to += 1;
+      } else if (part.text === '.' && (this.at(to - 1)?.text.length ?? 0) > 2) break;
+      else if (/^(?:\.|-|'|de|du|la|le|les|d|sur|saint|sainte|en)$/.test(part.folded) && this.careContinues(to + 1)) to += 1;
       else break;
     }
     if (words === 0) return;
@@ -374,7 +386,7 @@ export class PlaceReader {
   }
 
   private siteAt(place: number, token: Token): void {
-    if (this.language !== 'fr' || token.shape === 'lower') return;
+    if (this.language !== 'fr' || (token.shape === 'lower' && !this.lowered)) return;
     let name = '';
     for (let to = place; to < place + 4; to += 1) {
       const part = this.at(to);
@@ -391,6 +403,39 @@ export class PlaceReader {
       if (EPONYM_SITES.has(name) && !/^(?:a|\(|chez|-|hop|gh)$/.test(before)) continue;
       if (cued || name.includes(' ')) this.mark('institution.site', 'institution', 'warn', place, to + 1);
     }
+  }
+
+  /** Towns and hospitals typed in small letters: only large ones, only after a word of place. */
+  private loweredAt(place: number, token: Token): void {
+    const before = /^['\n]$/.test(this.at(place - 1)?.text ?? '') ? this.at(place - 2) : this.at(place - 1);
+    if (
+      token.shape !== 'lower' ||
+      this.ordinary.has(token.folded) ||
+      this.eponymous[place] === 1 ||
+      this.marks.covers(token.start, token.end)
+    )
+      return;
+    if (
+      CARE.has(before?.folded ?? '') ||
+      (/^(?:de|d|du|la)$/.test(before?.folded ?? '') && [2, 3, 4].some((back) => CARE.has(this.at(place - back)?.folded ?? '')))
+    ) {
+      const plain = token.folded.replaceAll('-', ' ');
+      if (
+        token.text.length > 3 &&
+        (this.lexicon.isSurname(plain) || this.lexicon.isFirstName(plain) || this.lexicon.town(plain) !== undefined)
+      )
+        this.mark('institution.lower', 'institution', 'warn', place, place + 1);
+      return;
+    }
+    const to = this.townFrom(place);
+    if (to === undefined || !PLACE_BEFORE.has(before?.folded ?? '')) return;
+    const name = this.tokens
+      .slice(place, to)
+      .filter((part) => part.kind === 'word')
+      .map((part) => part.folded.replaceAll('-', ' '))
+      .join(' ');
+    const size = this.lexicon.town(name);
+    if (!EPONYMS.has(name) && (size === 'large' || size === 'middle')) this.mark('place.lower', 'place', 'warn', place, to);
   }
 
   private townAt(place: number, token: Token): void {
@@ -432,6 +477,11 @@ export class PlaceReader {
 }
 
 const SITE_NAMES: ReadonlySet<string> = new Set(SITES);
+
+/** States of the USA and what stands in their place elsewhere. */
+const STATES = setOf(
+  'al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr sct eng wls nir nsw vic qld act',
+);
 
 /** Countries say too little of a person to be asked about. */
 const COUNTRIES = setOf(

@@ -63,20 +63,12 @@ export class Replacements {
 
   for(mark: Mark): string {
     const words = this.text.slice(mark.start, mark.end);
-    switch (mark.kind) {
-      case 'name':
-        return this.person(mark, words);
-      case 'date':
-        return this.date(mark, words);
-      case 'birth_date':
-        return this.birth(mark, words);
-      case 'place':
-        return TOWNS[lexicon().town(fold(words).replaceAll('-', ' ')) ?? 'small'][this.language];
-      case 'institution':
-        return this.institution(words);
-      default:
-        return REMOVED[mark.kind][this.language];
-    }
+    if (mark.kind === 'name') return this.person(mark, words);
+    if (mark.kind === 'date') return this.date(mark, words);
+    if (mark.kind === 'birth_date') return this.birth(mark, words);
+    if (mark.kind === 'place') return TOWNS[lexicon().town(fold(words).replaceAll('-', ' ')) ?? 'small'][this.language];
+    if (mark.kind === 'institution') return this.institution(words);
+    return REMOVED[mark.kind][this.language];
   }
 
   private date(mark: Mark, words: string): string {

@@ -4,7 +4,9 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const TITLES = setOf(
   'm mr mrs ms mme mmes mlle mlles messrs monsieur madame mademoiselle messieurs mister miss dr drs docteur docteurs doctor dre pr prs prof professeur professeure professor pt maitre sir lady',
 );
-export const PERSONAL_TITLES = setOf('mr mrs mme mlle monsieur madame mademoiselle miss');
+
+/** Titles that no doctor bears as such. */
+export const PERSONAL_TITLES = setOf('mr mrs ms mme mlle monsieur madame mademoiselle miss');
 
 /** Words that may stand between the words of a name. */
 export const PARTICLES = setOf(
@@ -26,6 +28,8 @@ le la les un une des ce cette ces il elle ils elles on nous vous je tu son sa se
 the this that these those he she they we it his her their our your my and or but with without from for in on at by after before during
 suite standard standards poste merci cher chere bonjour cordialement madame monsieur mademoiselle signe cc ps nb
 department hospital clinic unit ward emergency street road avenue lane drive apt suite state university college school company inc llc ltd group
+ii iii iv vi vii viii ix xi xii ala arg asn asp cys gln glu gly ile leu lys phe pro ser thr trp tyr ter fs
+sri lanka lankan santa puerto rican hurricane medical mission national international polymerase chain reaction
 africa america asia europe african american asian european central southern northern eastern western sierra leone islands kingdom states republic union
 afrique amerique asie maghreb sahara
 report history physical exam examination findings impression plan assessment diagnosis discussion conclusion figure table fig tab

@@ -60,8 +60,8 @@ feline blot coat silver mention belly winter summer spring autumn concha save be
 porta cures rehab canis tri trephine terrier ide bout conception cap link binder corn beard island ways hope pearl lumina meta
 serine forest court vera stony desire crescent violet expert ramus cane vial pace hunter lean caput palmer fontanel
 amber april august june july january february march september october november december monday tuesday wednesday thursday friday saturday sunday
-brave good young old new little black green wood woods field fields hill hills lake river bridge church king queen bishop cook baker butcher carter
-cooper fisher gardener farmer shepherd smith taylor turner walker weaver bell ford cross street park stone price power short small strong sharp
+brave good young old new little black green wood woods field fields hill hills lake river bridge church king queen bishop cook baker butcher
+cooper fisher gardener farmer shepherd turner walker weaver bell ford cross street park stone price power short small strong sharp
 wise love joy grace faith patience prudence charity ivy lily daisy holly heather olive ruby jade pearl ginger pepper sage basil
 doctor nurse surgeon resident student mother father brother sister husband wife child children uncle aunt friend
 was were is are has had have been did does done said there here then when where who what which why how his hers its our their my your me him
