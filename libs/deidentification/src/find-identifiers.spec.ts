@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { IdentifierKind, IdentifierLevel, Locale } from '#libs/contracts';
-import { findIdentifiers, type Finding } from './index.ts';
+import { findIdentifiers, languageOf, singlingOut, withRecognisers, type Finding } from './index.ts';
 
 const find = (text: string, language: Locale = 'fr') => findIdentifiers(text, { language });
 const cut = (text: string, finding: Finding) => text.slice(finding.start, finding.end);
@@ -178,21 +178,42 @@ describe('findings', () => {
     expect(find(text).map((one) => cut(text, one))).toEqual(['Mme Kowalczyk', 'Kowalczyk']);
   });
 
-  it('take what an operator’s recogniser adds', () => {
-    const recogniser = {
-      name: 'ward',
-      find: (text: string) => [
-        { start: text.indexOf('aile nord'), end: text.indexOf('aile nord') + 9, kind: 'institution' as const, level: 'warn' as const },
-      ],
-    };
+  it('take what an operator’s recogniser adds', async () => {
     const text = 'Transférée dans l’aile nord hier.';
-    expect(findIdentifiers(text, { language: 'fr', recognisers: [recogniser] }).map((one) => [one.rule, cut(text, one)])).toEqual([
-      ['external.ward', 'aile nord'],
-    ]);
+    const start = text.indexOf('aile nord');
+    const recogniser = { name: 'ward', find: () => [{ start, end: start + 9, kind: 'institution' as const, level: 'warn' as const }] };
+    const found = await withRecognisers(text, 'fr', find(text), [recogniser]);
+    expect(found.map((one) => [one.rule, cut(text, one)])).toEqual([['external.ward', 'aile nord']]);
     expect(find(text)).toEqual([]);
+  });
+
+  it('refuse a recogniser that points outside the text', async () => {
+    const recogniser = { name: 'lost', find: () => [{ start: 3, end: 99, kind: 'name' as const, level: 'block' as const }] };
+    await expect(withRecognisers('court', 'fr', [], [recogniser])).rejects.toThrow('lost');
   });
 
   it('stay silent on nothing', () => {
     for (const text of ['', ' ', '\n\n', '…', '🙂']) expect(find(text)).toEqual([]);
+  });
+});
+
+describe('languageOf', () => {
+  it('reads the small words', () => {
+    expect(languageOf('La patiente est revenue avec une fièvre', 'en')).toBe('fr');
+    expect(languageOf('The patient came back with a fever and no rash', 'fr')).toBe('en');
+    expect(languageOf('Fièvre', 'en')).toBe('en');
+  });
+});
+
+describe('singlingOut', () => {
+  const text = 'Patiente de 43 ans, maire de sa commune, maladie de Wilson, opérée à Rennes en mars 2021.';
+
+  it('warns when rare disease, age, place and date stand together', () => {
+    expect(singlingOut(text, 'fr', find(text))).toEqual({ warns: true, signals: ['rare_disease', 'exact_age', 'place', 'date', 'role'] });
+  });
+
+  it('lets an ordinary case pass', () => {
+    const ordinary = 'Homme de 43 ans, douleur thoracique depuis deux jours, sus-décalage du segment ST.';
+    expect(singlingOut(ordinary, 'fr', find(ordinary)).warns).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import type { IdentifierKind, IdentifierLevel } from '#libs/contracts';
+import { IDENTIFIER_LEVELS, type IdentifierKind, type IdentifierLevel } from '#libs/contracts';
 
 /** A place in a text that names, or may help to name, a person. It never carries the words found. */
 export interface Finding {
@@ -32,4 +32,22 @@ export class Marks {
       (mark) => mark.start < end && start < mark.end && mark.level !== 'info' && (kinds === undefined || kinds.includes(mark.kind)),
     );
   }
+}
+
+const strength = (level: IdentifierLevel) => IDENTIFIER_LEVELS.length - IDENTIFIER_LEVELS.indexOf(level);
+
+/** One finding a place: what overlaps becomes the strongest of it, and of equals the longest. */
+export function settle<One extends Mark>(marks: readonly One[]): One[] {
+  const settled: One[] = [];
+  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const before = settled.at(-1);
+    if (before === undefined || mark.start >= before.end) {
+      settled.push({ ...mark });
+      continue;
+    }
+    const stronger =
+      strength(mark.level) > strength(before.level) || (mark.level === before.level && mark.end - mark.start > before.end - before.start);
+    settled[settled.length - 1] = { ...(stronger ? mark : before), start: before.start, end: Math.max(before.end, mark.end) };
+  }
+  return settled;
 }
