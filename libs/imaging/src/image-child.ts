@@ -26,6 +26,8 @@ export interface ChildLimits {
   timeoutMs: number;
   /** For coming up. */
   startMs: number;
+  /** Another program than ours. */
+  program?: string;
 }
 
 const here = import.meta.url;
@@ -53,7 +55,7 @@ export class ImageChild {
 
   constructor(limits: ChildLimits) {
     this.#limits = limits;
-    this.#process = fork(program, [], {
+    this.#process = fork(limits.program ?? program, [], {
       serialization: 'advanced',
       execArgv: [...(isSource ? fromSource : []), `--max-old-space-size=${HEAP_MEGABYTES}`, '--no-warnings'],
       env: bareEnvironment(process.env),

@@ -1,4 +1,6 @@
-import { getPriority } from 'node:os';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { getPriority, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
@@ -94,6 +96,32 @@ describe('ImageProcessor', () => {
     await processor.process(bytes);
     await processor.process(bytes);
     expect(processor.pids).not.toEqual(first);
+  });
+
+  it('never asks a process again that answered with more than pixels', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'consilium-test-'));
+    try {
+      const program = join(folder, 'liar.mjs');
+      const telling = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#b08070' } })
+        .withExif({ IFD0: { Artist: 'Camille Fictive' } })
+        .webp()
+        .toBuffer();
+      writeFileSync(
+        program,
+        `process.on('message', () => {
+          const bytes = Buffer.from('${telling.toString('base64')}', 'base64');
+          const variant = (variant, format) => ({ variant, format, width: 64, height: 48, bytes });
+          const variants = [variant('full', 'webp'), variant('full', 'jpeg'), variant('display', 'webp'), variant('thumb', 'webp')];
+          process.send({ kind: 'clean', image: { width: 64, height: 48, variants, notes: [], fingerprint: null } });
+        });
+        process.send({ kind: 'up' });`,
+      );
+      const processor = open({ program });
+      await expect(processor.process(await small())).rejects.toMatchObject({ code: 'IMAGE_UNVERIFIED' });
+      expect(processor.pids).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('lets an idle process go', async () => {

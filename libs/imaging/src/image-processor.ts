@@ -18,6 +18,8 @@ export interface ImageProcessorOptions {
   idleMs?: number;
   /** A process is replaced after so many images; 50 unless told. */
   imagesPerChild?: number;
+  /** Path of the program that cleans; our own unless told. */
+  program?: string;
 }
 
 /** A process that is not up by then never will be. */
@@ -42,7 +44,12 @@ export class ImageProcessor {
 
   constructor(options: ImageProcessorOptions = {}) {
     this.#concurrency = options.concurrency ?? 2;
-    this.#limits = { memoryBytes: options.memoryBytes ?? 560 * 1024 * 1024, timeoutMs: options.timeoutMs ?? 30_000, startMs: START_MS };
+    this.#limits = {
+      ...(options.program !== undefined && { program: options.program }),
+      memoryBytes: options.memoryBytes ?? 560 * 1024 * 1024,
+      timeoutMs: options.timeoutMs ?? 30_000,
+      startMs: START_MS,
+    };
     this.#idleMs = options.idleMs ?? 30_000;
     this.#imagesPerChild = options.imagesPerChild ?? 50;
   }
@@ -65,12 +72,17 @@ export class ImageProcessor {
       if (this.#isStopped) throw new ImageProcessorFault('the image processor is stopped');
       const child = this.#take();
       this.#busy.add(child);
+      let isTrusted = true;
       try {
         await started(child);
         return readAnswer(await outcome(child, bytes, options));
+      } catch (error) {
+        // What speaks with the child's voice now may be the image.
+        isTrusted = !(error instanceof ImageRefused && error.code === 'IMAGE_UNVERIFIED');
+        throw error;
       } finally {
         this.#busy.delete(child);
-        await this.#giveBack(child);
+        await this.#giveBack(child, isTrusted);
       }
     } finally {
       this.#passTurn();
@@ -105,9 +117,9 @@ export class ImageProcessor {
     return new ImageChild(this.#limits);
   }
 
-  async #giveBack(child: ImageChild): Promise<void> {
+  async #giveBack(child: ImageChild, isTrusted: boolean): Promise<void> {
     if (child.isOver) return;
-    if (this.#isStopped || child.answered >= this.#imagesPerChild || child.isSwollen) return child.stop();
+    if (this.#isStopped || !isTrusted || child.answered >= this.#imagesPerChild || child.isSwollen) return child.stop();
     child.hold(false);
     const timer = setTimeout(() => {
       this.#idle.splice(
