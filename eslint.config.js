@@ -14,10 +14,10 @@ const ZONES = {
   'libs/imaging': ['contracts'],
   'libs/deidentification': ['contracts'],
   'libs/search': ['contracts'],
-  'apps/api': ['contracts', 'platform', 'persistence', 'presenters', 'storage', 'search'],
+  'apps/api': ['contracts', 'platform', 'persistence', 'presenters', 'storage', 'deidentification', 'search'],
   'apps/worker': ['contracts', 'platform', 'persistence', 'presenters', 'storage', 'imaging', 'search'],
   'apps/standalone': ['contracts', 'platform', 'persistence', 'storage', 'imaging'],
-  'apps/web': ['contracts', 'api-client'],
+  'apps/web': ['contracts', 'deidentification', 'api-client'],
 };
 
 /** The features of the api in their order: each may import only those before it. */
@@ -26,6 +26,7 @@ const FEATURES = [
   'accounts',
   'verification',
   'taxonomy',
+  'identifiers',
   'images',
   'cases',
   'threads',

@@ -9,6 +9,7 @@ import { ArchiveModule } from './archive/archive.module.ts';
 import { CasesModule } from './cases/cases.module.ts';
 import { EventsModule } from './events.ts';
 import { HealthModule } from './health/health.module.ts';
+import { IdentifiersModule } from './identifiers/identifiers.module.ts';
 import { ImagesModule } from './images/images.module.ts';
 import { ModerationModule } from './moderation/moderation.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
@@ -34,6 +35,7 @@ export class AppModule {
         AccountsModule,
         VerificationModule,
         TaxonomyModule,
+        IdentifiersModule,
         ImagesModule,
         CasesModule,
         ThreadsModule,

@@ -225,6 +225,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identifiers/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks a text and keeps nothing of it. */
+        post: operations["identifiers.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/images": {
         parameters: {
             query?: never;
@@ -970,9 +987,29 @@ export interface components {
             items: components["schemas"]["TermView"][];
             nextCursor: string | null;
         };
+        CheckIdentifiersDto: {
+            /** @description Read as it is: spans of the answer count its UTF-16 units. */
+            text: string;
+            /** @enum {string} */
+            lang: "fr" | "en";
+        };
+        FindingView: {
+            /** @enum {string} */
+            kind: "name" | "birth_date" | "date" | "age" | "phone" | "email" | "url" | "address" | "postcode" | "place" | "institution" | "national_id" | "patient_number" | "professional_number" | "vehicle" | "payment" | "network" | "other";
+            /** @enum {string} */
+            level: "block" | "warn" | "info";
+            start: number;
+            end: number;
+            /** @description Which rule saw it. */
+            rule: string;
+            replacement: string;
+        };
+        FindingsView: {
+            findings: components["schemas"]["FindingView"][];
+        };
         ImageRefusalView: {
             /** @enum {string} */
-            code: "BAD_REQUEST" | "VALIDATION_FAILED" | "JSON_REQUIRED" | "ORIGIN_REFUSED" | "BODY_TOO_LARGE" | "RATE_LIMITED" | "NOT_FOUND" | "INTERNAL" | "UNAVAILABLE" | "SIGN_IN_REQUIRED" | "SIGN_IN_FAILED" | "PASSWORD_TOO_WEAK" | "VERIFICATION_REQUIRED" | "FORBIDDEN" | "EVIDENCE_NOT_FOUND" | "EVIDENCE_FORMAT" | "EVIDENCE_TOO_LARGE" | "REQUEST_NOT_FOUND" | "REQUEST_ALREADY_OPEN" | "REQUEST_ALREADY_DECIDED" | "REQUEST_CHANGED" | "REQUEST_IS_YOURS" | "REASON_REQUIRED" | "ALREADY_VERIFIED" | "FILE_MISSING" | "FILE_EMPTY" | "IMAGE_NOT_FOUND" | "IMAGE_TOO_LARGE" | "IMAGE_TOO_MANY_PIXELS" | "IMAGE_TOO_SMALL" | "IMAGE_FORMAT_UNSUPPORTED" | "IMAGE_CORRUPT" | "IMAGE_WITHOUT_PIXELS" | "IMAGE_TIMED_OUT" | "IMAGE_UNVERIFIED" | "IMAGE_NOT_READY" | "IMAGE_NOT_USABLE" | "CASE_NOT_FOUND" | "CASE_INCOMPLETE" | "CASE_CHANGED_ELSEWHERE" | "CASE_STATE_CONFLICT" | "CASE_CLOSED" | "CLIENT_ID_REUSED" | "WITHDRAWAL_CODE_UNKNOWN" | "REPORT_NOT_FOUND" | "REPORT_LINK_UNREADABLE" | "REPORT_TARGET_NOT_FOUND" | "REPORT_ALREADY_DECIDED" | "CONTENT_IS_YOURS" | "APPEAL_NEEDS_ANOTHER" | "APPEAL_NOT_POSSIBLE" | "DECISION_NOT_POSSIBLE" | "CURSOR_INVALID" | "QUERY_TOO_SHORT";
+            code: "BAD_REQUEST" | "VALIDATION_FAILED" | "JSON_REQUIRED" | "ORIGIN_REFUSED" | "BODY_TOO_LARGE" | "RATE_LIMITED" | "NOT_FOUND" | "INTERNAL" | "UNAVAILABLE" | "SIGN_IN_REQUIRED" | "SIGN_IN_FAILED" | "PASSWORD_TOO_WEAK" | "VERIFICATION_REQUIRED" | "FORBIDDEN" | "EVIDENCE_NOT_FOUND" | "EVIDENCE_FORMAT" | "EVIDENCE_TOO_LARGE" | "REQUEST_NOT_FOUND" | "REQUEST_ALREADY_OPEN" | "REQUEST_ALREADY_DECIDED" | "REQUEST_CHANGED" | "REQUEST_IS_YOURS" | "REASON_REQUIRED" | "ALREADY_VERIFIED" | "FILE_MISSING" | "FILE_EMPTY" | "IDENTIFIERS_FOUND" | "IDENTIFIERS_UNANSWERED" | "IDENTIFIERS_UNCHECKED" | "IMAGE_NOT_FOUND" | "IMAGE_TOO_LARGE" | "IMAGE_TOO_MANY_PIXELS" | "IMAGE_TOO_SMALL" | "IMAGE_FORMAT_UNSUPPORTED" | "IMAGE_CORRUPT" | "IMAGE_WITHOUT_PIXELS" | "IMAGE_TIMED_OUT" | "IMAGE_UNVERIFIED" | "IMAGE_NOT_READY" | "IMAGE_NOT_USABLE" | "CASE_NOT_FOUND" | "CASE_INCOMPLETE" | "CASE_CHANGED_ELSEWHERE" | "CASE_STATE_CONFLICT" | "CASE_CLOSED" | "CLIENT_ID_REUSED" | "WITHDRAWAL_CODE_UNKNOWN" | "REPORT_NOT_FOUND" | "REPORT_LINK_UNREADABLE" | "REPORT_TARGET_NOT_FOUND" | "REPORT_ALREADY_DECIDED" | "CONTENT_IS_YOURS" | "APPEAL_NEEDS_ANOTHER" | "APPEAL_NOT_POSSIBLE" | "DECISION_NOT_POSSIBLE" | "CURSOR_INVALID" | "QUERY_TOO_SHORT";
             message: string;
         };
         ImageWindowView: {
@@ -1221,7 +1258,17 @@ export interface components {
             closedAt: string | null;
             version: number;
         };
+        IdentifierAnswerDto: {
+            /** @description "title", "sections.history", "tags.2", "images.<id>", "body", "diagnosis", "whatHelped". */
+            field: string;
+            start: number;
+            end: number;
+            /** @enum {string} */
+            answer: "names_nobody" | "needed";
+        };
         UpdateCaseDto: {
+            /** @description For edits of a published case; a draft is checked when it is published. */
+            identifierAnswers?: components["schemas"]["IdentifierAnswerDto"][];
             title?: string;
             /** @enum {string} */
             language?: "fr" | "en";
@@ -1238,11 +1285,15 @@ export interface components {
             /** @description The version that the writer has before their eyes; another one in the database is a conflict. */
             version?: number;
         };
+        PublishCaseDto: {
+            identifierAnswers?: components["schemas"]["IdentifierAnswerDto"][];
+        };
         CloseCaseDto: {
             diagnosis: string;
             /** @enum {string} */
             proof: "histology" | "imaging" | "laboratory" | "course" | "opinion";
             whatHelped?: string;
+            identifierAnswers?: components["schemas"]["IdentifierAnswerDto"][];
         };
         WithdrawCaseDto: {
             reason?: string;
@@ -1274,6 +1325,8 @@ export interface components {
             kind: "reply" | "question" | "hypothesis" | "alert" | "correction";
             body: string;
             imageIds?: string[];
+            /** @description Answers to what the finder thinks likely to name a person. */
+            identifierAnswers?: components["schemas"]["IdentifierAnswerDto"][];
         };
         EntryDetailsView: {
             /** @enum {string} */
@@ -1965,6 +2018,29 @@ export interface operations {
             };
         };
     };
+    "identifiers.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckIdentifiersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingsView"];
+                };
+            };
+        };
+    };
     "images.receive": {
         parameters: {
             query?: never;
@@ -2250,7 +2326,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishCaseDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {

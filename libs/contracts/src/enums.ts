@@ -117,3 +117,7 @@ export type IdentifierKind = (typeof IDENTIFIER_KINDS)[number];
 /** `block` stops publishing, `warn` must be answered by the author, `info` is only said. */
 export const IDENTIFIER_LEVELS = ['block', 'warn', 'info'] as const;
 export type IdentifierLevel = (typeof IDENTIFIER_LEVELS)[number];
+
+/** How an author answers a likely identifier that stays: it names nobody, or the advice needs it and the patient agrees. */
+export const IDENTIFIER_ANSWERS = ['names_nobody', 'needed'] as const;
+export type IdentifierAnswer = (typeof IDENTIFIER_ANSWERS)[number];

@@ -1,4 +1,4 @@
-import type { Locale } from './enums.ts';
+import type { IdentifierKind, IdentifierLevel, Locale } from './enums.ts';
 
 interface ErrorDefinition {
   /** HTTP status of the answer. */
@@ -69,6 +69,22 @@ const definitions = {
 
   FILE_MISSING: { status: 400, fr: 'Aucun fichier n’a été reçu.', en: 'No file was received.' },
   FILE_EMPTY: { status: 400, fr: 'Le fichier reçu est vide.', en: 'The file received is empty.' },
+  IDENTIFIERS_FOUND: {
+    status: 422,
+    fr: 'Ce texte contient des éléments qui désignent une personne. Remplacez-les : rien n’est perdu.',
+    en: 'This text holds what names a person. Replace it: nothing is lost.',
+  },
+  IDENTIFIERS_UNANSWERED: {
+    status: 422,
+    fr: 'Ce texte contient peut-être des éléments qui désignent une personne. Remplacez-les ou dites pourquoi ils restent.',
+    en: 'This text may hold what names a person. Replace it or say why it stays.',
+  },
+  IDENTIFIERS_UNCHECKED: {
+    status: 503,
+    fr: 'Le texte n’a pas pu être vérifié, il n’est donc pas envoyé. Réessayez dans un instant.',
+    en: 'The text could not be checked, so it was not sent. Try again in a moment.',
+  },
+
   IMAGE_NOT_FOUND: { status: 404, fr: 'Image introuvable.', en: 'Image not found.' },
   IMAGE_TOO_LARGE: { status: 413, fr: 'L’image dépasse 25 Mo.', en: 'The image is larger than 25 MB.' },
   IMAGE_TOO_MANY_PIXELS: { status: 422, fr: 'L’image dépasse 64 millions de pixels.', en: 'The image has more than 64 million pixels.' },
@@ -187,9 +203,19 @@ export interface FieldFault {
 }
 
 /** Body of every answer that is not a success. */
+/** Where an identifier stands in what was sent; never the words themselves. Units are UTF-16. */
+export interface FoundIdentifier {
+  field: string;
+  start: number;
+  end: number;
+  kind: IdentifierKind;
+  level: IdentifierLevel;
+  replacement: string;
+}
+
 export interface ErrorBody {
   code: ErrorCode;
   message: string;
   requestId: string;
-  details?: { fields?: FieldFault[]; missing?: string[]; version?: number; retryAfterSeconds?: number };
+  details?: { fields?: FieldFault[]; missing?: string[]; version?: number; retryAfterSeconds?: number; findings?: FoundIdentifier[] };
 }

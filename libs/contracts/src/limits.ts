@@ -23,6 +23,10 @@ export const LIMITS = {
   reasonLength: 2_000,
   contactLength: 200,
   linkLength: 500,
+  /** As long as the longest text that anybody can write. */
+  checkedTextLength: 40_000,
+  /** Likely identifiers that one text or case may hold and its author answer for. */
+  identifierAnswers: 500,
   queryLength: 2_000,
   similarTextLength: 40_000,
   pageDefault: 20,

@@ -31,6 +31,16 @@ const schema = z.object({
   PRECHECK_FIRST_IMAGES: z.coerce.number().int().min(0).max(1_000).default(0),
   /** Images of the past week that are drawn at random for a moderator's eyes. */
   SAMPLE_IMAGES_PER_WEEK: z.coerce.number().int().min(0).max(1_000).default(20),
+  /** Modules of the operator that find more identifiers, by absolute path or package name, separated by commas. */
+  RECOGNISER_MODULES: z
+    .string()
+    .default('')
+    .transform((value) =>
+      value
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean),
+    ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 

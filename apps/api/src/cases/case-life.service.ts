@@ -5,6 +5,8 @@ import { AppError, Clock } from '#libs/platform';
 import { holdIndex } from '#libs/search';
 import { STORAGE, type ObjectStorage } from '#libs/storage';
 import type { Actor } from '../access/actor.ts';
+import type { IdentifierAnswerDto } from '../identifiers/dto/identifiers.dto.ts';
+import { IdentifierGuard } from '../identifiers/identifier-guard.ts';
 import { CaseAnnouncer } from './case-announcer.ts';
 import { CaseWithdrawal } from './case-withdrawal.ts';
 import { CaseWritingService } from './case-writing.service.ts';
@@ -34,6 +36,7 @@ export class CaseLifeService {
     private readonly withdrawal: CaseWithdrawal,
     private readonly codes: WithdrawalCodes,
     private readonly prechecks: ImagePrechecks,
+    private readonly identifiers: IdentifierGuard,
     private readonly transactions: Transactions,
     private readonly announcer: CaseAnnouncer,
     private readonly clock: Clock,
@@ -41,7 +44,7 @@ export class CaseLifeService {
   ) {}
 
   /** Shows a whole draft to the network and makes the code by which the patient can take it back. */
-  async publish(actor: Actor, id: string): Promise<void> {
+  async publish(actor: Actor, id: string, answers: readonly IdentifierAnswerDto[]): Promise<void> {
     await this.move(actor, id, {
       rule: canPublishCase,
       state: 'published',
@@ -50,6 +53,7 @@ export class CaseLifeService {
       change: async (transaction, held, now) => {
         const { manager } = transaction;
         await this.writing.assertComplete(manager, held);
+        await this.writing.admitTexts(manager, held, answers);
         held.publishedAt = now;
         await this.codes.make(manager, id, now);
         const imageIds = (await this.cases.imagesOf(manager, id)).map(({ imageId }) => imageId);
@@ -68,9 +72,20 @@ export class CaseLifeService {
       state: 'closed',
       kind: 'outcome',
       job: 'case.closed',
-      change: (_transaction, held, now) => {
+      change: async ({ manager }, held, now) => {
+        const texts = [
+          { field: 'diagnosis', text: diagnosis },
+          { field: 'whatHelped', text: whatHelped ?? '' },
+        ];
+        const found = await this.identifiers.admit(texts, held.language, close.identifierAnswers ?? []);
+        await this.identifiers.record(
+          manager,
+          { caseId: id, entryId: null },
+          texts.map(({ field }) => field),
+          found,
+        );
         Object.assign(held, { diagnosis, proof, whatHelped, closedAt: now } satisfies Partial<CaseEntity>);
-        return Promise.resolve({ state: 'closed', diagnosis, proof, whatHelped });
+        return { state: 'closed', diagnosis, proof, whatHelped };
       },
     });
   }

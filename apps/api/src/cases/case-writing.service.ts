@@ -5,6 +5,8 @@ import { CONSENT_TEXT, CONSENT_TEXT_VERSION } from '#libs/contracts';
 import { addJob, CaseEntity, excerptOf, Transactions, type Transaction } from '#libs/persistence';
 import { AppError, Clock } from '#libs/platform';
 import type { Actor } from '../access/actor.ts';
+import type { IdentifierAnswerDto } from '../identifiers/dto/identifiers.dto.ts';
+import { IdentifierGuard, type WrittenText } from '../identifiers/identifier-guard.ts';
 import { CaseAnnouncer } from './case-announcer.ts';
 import { changesBetween, missingParts, plainFields, type CaseContent } from './case-text.ts';
 import { canEditCase, canReadCase } from './cases.policy.ts';
@@ -20,6 +22,7 @@ export class CaseWritingService {
     private readonly transactions: Transactions,
     private readonly announcer: CaseAnnouncer,
     private readonly prechecks: ImagePrechecks,
+    private readonly identifiers: IdentifierGuard,
     private readonly clock: Clock,
   ) {}
 
@@ -96,6 +99,24 @@ export class CaseWritingService {
       throw new AppError('IMAGE_NOT_READY', { missing: ['images'] });
   }
 
+  /** Checks every text of a case that others will read. @throws AppError IDENTIFIERS_FOUND, IDENTIFIERS_UNANSWERED */
+  async admitTexts(manager: EntityManager, held: CaseEntity, answers: readonly IdentifierAnswerDto[]): Promise<void> {
+    const images = await this.cases.imagesOf(manager, held.id);
+    const texts: WrittenText[] = [
+      { field: 'title', text: held.title },
+      ...held.sections.map(({ kind, text }) => ({ field: `sections.${kind}`, text })),
+      ...held.tags.map((text, index) => ({ field: `tags.${index}`, text })),
+      ...images.map(({ imageId, description }) => ({ field: `images.${imageId}`, text: description })),
+    ];
+    const found = await this.identifiers.admit(texts, held.language, answers);
+    await this.identifiers.record(
+      manager,
+      { caseId: held.id, entryId: null },
+      texts.map(({ field }) => field),
+      found,
+    );
+  }
+
   private async edit(transaction: Transaction, actor: Actor, held: CaseEntity, input: UpdateCaseDto): Promise<void> {
     const { manager } = transaction;
     const before = plainFields({
@@ -107,6 +128,7 @@ export class CaseWritingService {
     const shown = new Set((await this.cases.imagesOf(manager, held.id)).map(({ imageId }) => imageId));
     await this.apply(manager, actor, held, input);
     await this.assertComplete(manager, held);
+    await this.admitTexts(manager, held, input.identifierAnswers ?? []);
     const added = (input.images ?? []).map(({ id }) => id).filter((id) => !shown.has(id));
     await this.prechecks.hold(transaction, {
       caseId: held.id,
@@ -126,7 +148,11 @@ export class CaseWritingService {
     const now = this.clock.now();
     held.version += 1;
     held.editedAt = now;
-    await this.cases.insertRevision(manager, held.id, changes, now);
+    // What an edit takes out because it named somebody must not live on in the history.
+    const history = await Promise.all(
+      changes.map(async (change) => ({ ...change, before: await this.identifiers.withoutIdentifiers(change.before, held.language) })),
+    );
+    await this.cases.insertRevision(manager, held.id, history, now);
     const fields = changes.map(({ field }) => field);
     const entryId = await this.cases.appendEntry(manager, held, {
       kind: 'edit',

@@ -6,7 +6,7 @@ import { CaseFiguresRepository } from './case-figures.repository.ts';
 import { CaseLifeService } from './case-life.service.ts';
 import { CaseWritingService } from './case-writing.service.ts';
 import { CasesService } from './cases.service.ts';
-import { CloseCaseDto, FiguresQuery, ListCasesQuery, WithdrawCaseDto } from './dto/case-actions.dto.ts';
+import { CloseCaseDto, FiguresQuery, ListCasesQuery, PublishCaseDto, WithdrawCaseDto } from './dto/case-actions.dto.ts';
 import { CreateCaseDto, UpdateCaseDto } from './dto/case-input.dto.ts';
 import { CaseCountsView, CasePageView, CaseView, FiguresView, FollowingView, RevisionPageView } from './dto/case.view.ts';
 
@@ -70,8 +70,8 @@ export class CasesController {
   @Post(':id/publish')
   @HttpCode(200)
   @Policy('practising')
-  async publish(@CurrentActor() actor: Actor, @Param('id', caseId) id: string): Promise<CaseView> {
-    await this.life.publish(actor, id);
+  async publish(@CurrentActor() actor: Actor, @Param('id', caseId) id: string, @Body() body?: PublishCaseDto): Promise<CaseView> {
+    await this.life.publish(actor, id, body?.identifierAnswers ?? []);
     return this.cases.show(actor, id);
   }
 

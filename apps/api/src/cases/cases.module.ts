@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IdentifiersModule } from '../identifiers/identifiers.module.ts';
 import { ImagesModule } from '../images/images.module.ts';
 import { CaseAnnouncer } from './case-announcer.ts';
 import { CaseFiguresRepository } from './case-figures.repository.ts';
@@ -12,7 +13,7 @@ import { ImagePrechecks } from './image-prechecks.ts';
 import { WithdrawalCodes } from './withdrawal-codes.ts';
 
 @Module({
-  imports: [ImagesModule],
+  imports: [IdentifiersModule, ImagesModule],
   controllers: [CasesController],
   providers: [
     CasesService,

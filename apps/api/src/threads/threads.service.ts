@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { EntryView } from '#libs/contracts';
 import { AppError, Clock } from '#libs/platform';
 import { presentEntry } from '#libs/presenters';
@@ -6,6 +7,7 @@ import type { Actor } from '../access/actor.ts';
 import { canReadCase, canReply } from '../cases/cases.policy.ts';
 import { CasesRepository } from '../cases/cases.repository.ts';
 import { AppEventBus } from '../events.ts';
+import { IdentifierGuard, type AdmittedFinding } from '../identifiers/identifier-guard.ts';
 import type { PostReplyDto } from './dto/reply.dto.ts';
 import { ThreadsRepository } from './threads.repository.ts';
 
@@ -14,8 +16,10 @@ export class ThreadsService {
   constructor(
     private readonly threads: ThreadsRepository,
     private readonly cases: CasesRepository,
+    private readonly identifiers: IdentifierGuard,
     private readonly events: AppEventBus,
     private readonly clock: Clock,
+    private readonly dataSource: DataSource,
   ) {}
 
   /** Posts a reply, or finds the one that the same `clientId` has posted before. */
@@ -23,6 +27,8 @@ export class ThreadsService {
     const facts = await this.cases.findFacts(caseId);
     if (!facts || !canReadCase(actor, facts)) throw new AppError('CASE_NOT_FOUND');
     if (canReply(actor, facts)) {
+      const found = await this.admit(actor, reply);
+      if (found === null) return { entry: await this.earlier(actor, caseId, reply), isNew: false };
       const posted = await this.threads.post({
         caseId,
         authorId: actor.clinicianId,
@@ -35,6 +41,7 @@ export class ThreadsService {
         createdAt: this.clock.now(),
       });
       if (posted) {
+        if (found.length > 0) await this.identifiers.record(this.dataSource.manager, { caseId, entryId: posted.id }, ['body'], found);
         const entry = presentEntry(posted);
         this.events.emit('entry.posted', { entry });
         return { entry, isNew: true };
@@ -47,6 +54,16 @@ export class ThreadsService {
     const facts = await this.cases.findFacts(caseId);
     if (!facts || !canReadCase(actor, facts)) throw new AppError('CASE_NOT_FOUND');
     return (await this.threads.entriesAfter(caseId, after, limit)).map(presentEntry);
+  }
+
+  /** Checks the words of a reply; null when they are refused but were posted before, which no new rule undoes. */
+  private async admit(actor: Actor, reply: PostReplyDto): Promise<AdmittedFinding[] | null> {
+    try {
+      return await this.identifiers.admit([{ field: 'body', text: reply.body }], actor.locale, reply.identifierAnswers ?? []);
+    } catch (error) {
+      if (await this.threads.findByClientId(actor.clinicianId, reply.clientId)) return null;
+      throw error;
+    }
   }
 
   /** What this `clientId` posted before; else the reason why it could not be posted now. */

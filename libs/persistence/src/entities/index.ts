@@ -1,6 +1,7 @@
 import { AccountEntity, ClinicianEntity, SessionEntity } from './account.entity.ts';
 import { AuditEventEntity } from './audit-event.entity.ts';
 import { CaseEntity, CaseImageEntity, CaseRevisionEntity, ConsentEntity, FollowEntity } from './case.entity.ts';
+import { IdentifierFindingEntity } from './identifier-finding.entity.ts';
 import { ImageEntity } from './image.entity.ts';
 import { ModerationDecisionEntity, ReportEntity } from './moderation.entity.ts';
 import { NotificationEntity } from './notification.entity.ts';
@@ -12,6 +13,7 @@ import { WithdrawalCodeEntity } from './withdrawal.entity.ts';
 export * from './account.entity.ts';
 export * from './audit-event.entity.ts';
 export * from './case.entity.ts';
+export * from './identifier-finding.entity.ts';
 export * from './image.entity.ts';
 export * from './moderation.entity.ts';
 export * from './notification.entity.ts';
@@ -36,6 +38,7 @@ export const ENTITIES = [
   CaseRevisionEntity,
   FollowEntity,
   ThreadEntryEntity,
+  IdentifierFindingEntity,
   ReportEntity,
   ModerationDecisionEntity,
   NotificationEntity,

@@ -1,5 +1,5 @@
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import {
   CASE_LISTS,
   CASE_SORTS,
@@ -15,8 +15,21 @@ import {
   type QuestionKind,
 } from '#libs/contracts';
 import { CommaList, Text } from '#libs/platform';
+import { IdentifierAnswerDto } from '../../identifiers/dto/identifiers.dto.ts';
 
-export class CloseCaseDto {
+/** Answers to what the finder thinks likely to name a person. */
+export class AnswersDto {
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(LIMITS.identifierAnswers)
+  @ValidateNested({ each: true })
+  @Type(() => IdentifierAnswerDto)
+  identifierAnswers?: IdentifierAnswerDto[];
+}
+
+export class PublishCaseDto extends AnswersDto {}
+
+export class CloseCaseDto extends AnswersDto {
   @Text({ min: 2, max: LIMITS.diagnosisLength })
   diagnosis!: string;
 

@@ -35,6 +35,7 @@ import {
   type Urgency,
 } from '#libs/contracts';
 import { Text, Texts } from '#libs/platform';
+import { IdentifierAnswerDto } from '../../identifiers/dto/identifiers.dto.ts';
 
 export class PatientDto {
   @IsIn(AGE_BANDS)
@@ -145,6 +146,14 @@ export class CreateCaseDto extends CasePartsDto {
 }
 
 export class UpdateCaseDto extends CasePartsDto {
+  /** For edits of a published case; a draft is checked when it is published. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(LIMITS.identifierAnswers)
+  @ValidateNested({ each: true })
+  @Type(() => IdentifierAnswerDto)
+  identifierAnswers?: IdentifierAnswerDto[];
+
   @ValidateIf(unlessAbsent)
   @Text({ max: LIMITS.titleLength })
   title?: string;

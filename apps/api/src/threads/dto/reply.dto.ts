@@ -1,7 +1,8 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { LIMITS, REPLY_KINDS, type CaseState, type EntryKind, type Proof, type ReplyKind, type Withholding } from '#libs/contracts';
 import { Text } from '#libs/platform';
+import { IdentifierAnswerDto } from '../../identifiers/dto/identifiers.dto.ts';
 import { AuthorDto } from '../../cases/dto/case.view.ts';
 
 export class PostReplyDto {
@@ -20,6 +21,14 @@ export class PostReplyDto {
   @ArrayMaxSize(LIMITS.imagesPerReply)
   @ArrayUnique()
   imageIds?: string[];
+
+  /** Answers to what the finder thinks likely to name a person. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(LIMITS.identifierAnswers)
+  @ValidateNested({ each: true })
+  @Type(() => IdentifierAnswerDto)
+  identifierAnswers?: IdentifierAnswerDto[];
 }
 
 export class EntriesQuery {
