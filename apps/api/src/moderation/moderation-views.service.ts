@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LIMITS } from '#libs/contracts';
 import { Transactions } from '#libs/persistence';
 import { AppError, Clock } from '#libs/platform';
-import type { Actor } from '../access/actor.ts';
+import { isVerified, type Actor } from '../access/actor.ts';
 import { Cursors } from '../access/keyset.ts';
 import type { PageQuery } from '../cases/dto/case-actions.dto.ts';
 import type { ModerationFiguresView, ModerationQueueQuery, ModerationQueueView, OwnReportsView, ReportView } from './dto/moderation.dto.ts';
@@ -53,7 +53,7 @@ export class ModerationViewsService {
 
   /** What was hidden or decided about the reader's own posts, newest first. */
   async own(actor: Actor, { cursor, limit = LIMITS.pageDefault }: PageQuery): Promise<OwnReportsView> {
-    const rows = await this.views.ownOf(actor.clinicianId, this.cursors.decode(cursor, OWN), limit + 1);
+    const rows = await this.views.ownOf(actor.clinicianId, isVerified(actor), this.cursors.decode(cursor, OWN), limit + 1);
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     const decisions = await this.views.decisionsOf(page.map(({ id }) => id));

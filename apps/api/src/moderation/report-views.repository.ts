@@ -50,11 +50,11 @@ const DECISIONS = `
   SELECT report_id AS "reportId", decision, reason_code AS "reasonCode", reason, decided_at AS "decidedAt", round
   FROM moderation_decision WHERE report_id = ANY ($1::uuid[]) ORDER BY round`;
 
-/** What concerned the author: hidden until decided, or decided about. */
+/** What concerned the author: hidden until decided, or decided about. A title is told only while its reader may still see the case. */
 const OWN = `
   SELECT r.id, r.state, r.case_id AS "caseId", r.image_id AS "imageId", r.entry_id AS "entryId", r.reason, r.hidden_at IS NOT NULL AS hidden, r.author_id AS "authorId",
     r.created_at AS "createdAt", r.appealed_at AS "appealedAt", r.created_at::text AS "sortKey", nullif(e.body, '') AS "entryBody",
-    CASE WHEN c.state IN ('published','closed') OR c.author_id = r.author_id THEN nullif(c.title, '') END AS "caseTitle"
+    CASE WHEN $5 AND (c.state IN ('published','closed') OR c.author_id = r.author_id) THEN nullif(c.title, '') END AS "caseTitle"
   FROM report r JOIN clinical_case c ON c.id = r.case_id LEFT JOIN thread_entry e ON e.id = r.entry_id
   WHERE r.author_id = $1 AND (r.kind = 'report' AND r.state = 'open' AND r.hidden_at IS NOT NULL
       OR EXISTS (SELECT 1 FROM moderation_decision d WHERE d.report_id = r.id AND (r.hidden_at IS NOT NULL AND r.kind = 'report' OR d.decision IN ('remove','mask'))))
@@ -184,8 +184,8 @@ export class ReportViewsRepository {
     return this.dataSource.query<DecisionRow[]>(DECISIONS, [ids]);
   }
 
-  async ownOf(authorId: string, after: Position | null, limit: number): Promise<OwnReportRow[]> {
-    return this.dataSource.query<OwnReportRow[]>(OWN, [authorId, after?.key ?? null, after?.id ?? null, limit]);
+  async ownOf(authorId: string, mayReadCases: boolean, after: Position | null, limit: number): Promise<OwnReportRow[]> {
+    return this.dataSource.query<OwnReportRow[]>(OWN, [authorId, after?.key ?? null, after?.id ?? null, limit, mayReadCases]);
   }
 
   async weeks(now: Date): Promise<WeekRow[]> {

@@ -1,0 +1,24 @@
+import sharp from 'sharp';
+import type { ImageView } from '#libs/contracts';
+import type { Person } from './person.ts';
+import { until } from './until.ts';
+
+let shade = 0;
+
+/** Uploads a picture unlike any other and waits until it is clean; answers its id. */
+export async function uploadPicture(person: Person): Promise<string> {
+  shade += 1;
+  const bytes = await sharp({
+    create: { width: 240, height: 160, channels: 3, background: '#fff', noise: { type: 'gaussian', mean: 90 + (shade % 60), sigma: 30 } },
+  })
+    .png()
+    .toBuffer();
+  const { body } = await person.upload('/api/images', bytes);
+  await until('the picture is clean', async () => (await person.must<ImageView>('GET', `/api/images/${body.id}`)).state === 'ready');
+  return body.id;
+}
+
+/** What the server answers to somebody who asks for the picture itself. */
+export async function pictureStatus(person: Person, id: string): Promise<number> {
+  return (await person.bytes(`/api/images/${id}/file?variant=display`)).status;
+}
