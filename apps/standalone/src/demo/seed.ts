@@ -23,6 +23,7 @@ import { DEMO_ACCOUNTS } from './demo-accounts.ts';
 import { DEMO_APPLICANTS, drawCard, type DemoApplicant } from './demo-applicants.ts';
 import { DEMO_CASES } from './demo-cases.ts';
 import { drawPicture } from './demo-drawings.ts';
+import { insertReports, type PlacedCase } from './demo-reports.ts';
 import type { DemoCase, DemoImage } from './demo-types.ts';
 
 /** Password of every demo account. */
@@ -104,10 +105,12 @@ async function fill(dataSource: DataSource, pictures: Map<DemoImage, CleanPictur
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   await dataSource.transaction(async (manager) => {
     const people = await insertPeople(manager, passwordHash, new Date(now));
+    const placed = new Map<string, PlacedCase>();
     for (const story of DEMO_CASES) {
       const shown = story.images.flatMap((image) => pictures.get(image) ?? []);
-      await insertCase(manager, people, story, shown, now);
+      placed.set(story.key, await insertCase(manager, people, story, shown, now));
     }
+    await insertReports(manager, (key) => personOf(people, key).clinicianId, placed, now);
     for (const [applicant, card] of cards) await insertApplicant(manager, applicant, card, passwordHash, now);
   });
 }
@@ -228,7 +231,13 @@ function entriesOf(people: People, story: DemoCase, caseId: string, publishedAt:
     .map((line, index) => Object.assign(new ThreadEntryEntity(), { id: uuid(), ...line, seq: index + 1 }));
 }
 
-async function insertCase(manager: EntityManager, people: People, story: DemoCase, pictures: CleanPicture[], now: number): Promise<void> {
+async function insertCase(
+  manager: EntityManager,
+  people: People,
+  story: DemoCase,
+  pictures: CleanPicture[],
+  now: number,
+): Promise<PlacedCase> {
   const author = personOf(people, story.author);
   const id = uuid();
   const publishedAt = now - story.publishedMinutesAgo * MINUTE_MS;
@@ -296,4 +305,10 @@ async function insertCase(manager: EntityManager, people: People, story: DemoCas
   for (const key of story.followers)
     await manager.insert(FollowEntity, { caseId: id, clinicianId: personOf(people, key).clinicianId, createdAt: new Date(publishedAt) });
   await addJob(manager, 'case.index', { caseId: id }, `index:${id}`);
+  return {
+    id,
+    authorId: author.clinicianId,
+    imageIds: pictures.map((picture) => picture.id),
+    replies: entries.filter(({ clientId }) => clientId !== null).map((entry) => ({ id: entry.id, authorId: entry.authorId })),
+  };
 }
