@@ -233,6 +233,7 @@ export class PlaceReader {
       const before = this.view.folded.slice(Math.max(0, match.index - 16), match.index);
       const townBefore = this.townBefore(match.index);
       const cued = /(?:dans le|code postal|cp|cedex|zip|habite|a paris|,) ?:? ?$/.test(before) && !/\d,? ?$/.test(before);
+      const phoneAfter = !spaced && this.marks.all.some((mark) => mark.kind === 'phone' && mark.start >= end && mark.start - end <= 2);
       const article = /^(?:la|le|les|saint|st|l)$/.test(this.at(next)?.folded ?? '');
       const unknownTown =
         next >= 0 &&
@@ -240,7 +241,7 @@ export class PlaceReader {
         this.capital(next) &&
         (this.at(next)?.text.length ?? 0) > 1 &&
         (article || (!NOT_NAMES.has(this.at(next)?.folded ?? '') && !this.ordinary.has(this.at(next)?.folded ?? '')));
-      if (!(address || town !== undefined || townBefore || (!spaced && (unknownTown || (cued && department >= 1))))) continue;
+      if (!(address || phoneAfter || town !== undefined || townBefore || (!spaced && (unknownTown || (cued && department >= 1))))) continue;
       this.marks.add('postcode', 'postcode', 'block', match.index, end);
       if (town !== undefined) this.mark('place.after_postcode', 'place', 'block', next, this.withCedex(town));
       else if (unknownTown && next >= 0) {
@@ -254,7 +255,7 @@ export class PlaceReader {
 
   /** "SchlussStrasse 13, 3049 Leipzig": four digits and a town right after an address abroad. */
   private postcodesAbroad(): void {
-    for (const match of this.view.text.matchAll(/(?<=[,\n] ?)(\d{4}) (\p{Lu}\p{L}+)/gu)) {
+    for (const match of this.view.text.matchAll(/(?<=[,\n] ?)(\d{4}) (\p{L}{3,})/gu)) {
       const address = this.marks.all.some((mark) => mark.kind === 'address' && mark.end <= match.index && match.index - mark.end <= 3);
       if (address) this.marks.add('postcode.abroad', 'postcode', 'block', match.index, match.index + match[0].length);
     }
