@@ -3,6 +3,7 @@ import sharp, { type Sharp } from 'sharp';
 import { ERROR_CODES } from '#libs/contracts';
 import { ImageProcessor, ImageRefused, verifyCleanImage } from '#libs/imaging';
 import { dicomFile } from '../support/dicom.ts';
+import { heicFile } from '../support/heic.ts';
 
 const MUTATIONS = 1_000;
 
@@ -53,7 +54,7 @@ describe('files with something wrong', () => {
     const noise = (): Sharp =>
       sharp({ create: { width: 120, height: 90, channels: 3, background: '#b87', noise: { type: 'gaussian', mean: 128, sigma: 30 } } });
     const grey = Buffer.alloc(64 * 64 * 2, 9);
-    const files = await Promise.all([
+    const files: Buffer[] = await Promise.all([
       noise()
         .jpeg()
         .withExif({ IFD0: { Artist: 'Camille Fictive' } })
@@ -71,6 +72,7 @@ describe('files with something wrong', () => {
       dicomFile({ rows: 64, columns: 64, bits: 16, modality: 'CT', pixels: grey, window: { center: 40, width: 400 } }),
       dicomFile({ rows: 30, columns: 30, photometric: 'RGB', frames: 3, modality: 'US', pixels: Buffer.alloc(30 * 30 * 9, 77) }),
     );
+    files.push(heicFile(64, 48, (x, y) => [x * 4, y * 5, 90]));
     for (const file of files) await expect(processor.process(file)).resolves.toMatchObject({ variants: { length: 4 } });
 
     const roll = dice(20_261_122);
@@ -97,6 +99,6 @@ describe('files with something wrong', () => {
     expect(outcomes.get('clean') ?? 0).toBeGreaterThan(MUTATIONS / 20);
     expect(outcomes.get('IMAGE_CORRUPT') ?? 0).toBeGreaterThan(MUTATIONS / 20);
     expect(outcomes.get('IMAGE_UNVERIFIED')).toBeUndefined();
-    await expect(processor.process(files[0])).resolves.toMatchObject({ width: 120 });
+    await expect(processor.process(files[0] ?? Buffer.alloc(0))).resolves.toMatchObject({ width: 120 });
   });
 });

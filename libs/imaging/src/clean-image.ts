@@ -85,15 +85,23 @@ export async function cleanImage(bytes: Uint8Array, options: CleanOptions = {}):
   const master = await upright(decoded.pixels, decoded.orientation);
   burnMasks(master, [...decoded.masks, ...masks], decoded.isReduced ? FILTER_REACH : 0);
 
-  const source = () => sharp(master.data, { raw: { width: master.width, height: master.height, channels: master.channels } });
-  const within = (side: number) => source().resize(side, side, { fit: 'inside', withoutEnlargement: true });
-  const variants = await Promise.all([
-    encoded('full', 'webp', source().webp(FULL_WEBP)),
-    encoded('full', 'jpeg', source().jpeg(FULL_JPEG)),
+  const within = (side: number): Sharp => from(master).resize(side, side, { fit: 'inside', withoutEnlargement: true });
+  const thumb = within(LONGEST_SIDE.thumb)
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+    .then(({ data, info }): Pixels => ({ data, width: info.width, height: info.height, channels: master.channels }));
+  const [print, ...variants] = await Promise.all([
+    thumb.then(fingerprint),
+    encoded('full', 'webp', from(master).webp(FULL_WEBP)),
+    encoded('full', 'jpeg', from(master).jpeg(FULL_JPEG)),
     encoded('display', 'webp', within(LONGEST_SIDE.display).webp(DISPLAY_WEBP)),
-    encoded('thumb', 'webp', within(LONGEST_SIDE.thumb).webp(THUMB_WEBP)),
+    thumb.then((pixels) => encoded('thumb', 'webp', from(pixels).webp(THUMB_WEBP))),
   ]);
-  return { width: master.width, height: master.height, variants, notes: [...decoded.notes], fingerprint: await fingerprint(master) };
+  return { width: master.width, height: master.height, variants, notes: [...decoded.notes], fingerprint: print };
+}
+
+function from({ data, width, height, channels }: Pixels): Sharp {
+  return sharp(data, { raw: { width, height, channels } });
 }
 
 async function decode(bytes: Uint8Array, format: SourceFormat, options: CleanOptions): Promise<Decoded> {
