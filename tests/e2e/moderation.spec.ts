@@ -429,6 +429,21 @@ describe('what should not be there', () => {
     expect(await moderator.must('GET', `/api/moderation/reports/${reportId}`)).toMatchObject({ voices: [{ contact: null }] });
   });
 
+  it('rings once, however many say it', async () => {
+    const [{ id: first }, { id: last }] = [await publishCase(author), await publishCase(author)];
+    const entryOf = async (id: string): Promise<string> =>
+      (await colleague.must<EntryView>('POST', `/api/cases/${id}/replies`, { clientId: randomUUID(), kind: 'reply', body: 'Un nom.' })).id;
+    const [entryId, lastEntryId] = [await entryOf(first), await entryOf(last)];
+    for (const person of [reporter, author, second, reporter]) await report(person, { caseId: first, entryId, reason: 'identifiable' });
+    expect(await waiting(entryId)).toMatchObject({ reports: 3 });
+    await report(reporter, { caseId: last, entryId: lastEntryId, reason: 'identifiable' });
+    await isTold(colleague, 'content_hidden', last);
+    const { items } = await colleague.must<{ items: NotificationView[] }>('GET', '/api/notifications?limit=50');
+    expect(items.filter(({ kind, caseId }) => kind === 'content_hidden' && caseId === first)).toHaveLength(1);
+    await decide(moderator, (await waiting(entryId)).id, { decision: 'restore', ...NOTHING });
+    expect((await queue()).map((one) => one.entryId)).not.toContain(entryId);
+  });
+
   it('is nobody’s to decide once the patient has taken the case back', async () => {
     const { id } = await publishCase(author);
     await report(reporter, { caseId: id, reason: 'identifiable', note: 'Le prénom.' });

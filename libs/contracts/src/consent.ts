@@ -19,7 +19,7 @@ const TEXTS = {
       attestation:
         'J’atteste avoir retiré de ce cas ce qui permet de reconnaître la personne, et l’avoir informée ou m’être assuré qu’on ne peut la reconnaître, pour les usages cochés.',
       bases: {
-        patient_agreed: 'Vous avez été informé et vous êtes d’accord.',
+        patient_agreed: 'Votre soignant vous a expliqué ces usages et vous êtes d’accord.',
         not_identifiable: 'Ni les images ni le texte ne permettent de vous reconnaître ; votre soignant s’en est assuré.',
       },
       scopes: {
@@ -33,7 +33,7 @@ const TEXTS = {
       attestation:
         'I attest that I removed from this case what lets the person be recognised, and that I informed them or made sure they cannot be recognised, for the uses ticked.',
       bases: {
-        patient_agreed: 'You were informed and you agreed.',
+        patient_agreed: 'Your clinician explained these uses to you and you agreed.',
         not_identifiable: 'Neither the images nor the text let anyone recognise you; your clinician made sure of it.',
       },
       scopes: {

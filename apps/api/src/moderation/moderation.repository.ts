@@ -113,6 +113,12 @@ export class ModerationRepository {
     return filed;
   }
 
+  /** Whether another open report has said as much about this already; a hiding one says more than one that hides nothing. */
+  async isSaid(manager: EntityManager, targetId: string, exceptId: string, hides: boolean): Promise<boolean> {
+    const text = `SELECT 1 FROM report WHERE target_id = $1 AND state = 'open' AND id <> $2 AND (hidden_at IS NOT NULL OR NOT $3) LIMIT 1`;
+    return (await manager.query<unknown[]>(text, [targetId, exceptId, hides])).length > 0;
+  }
+
   async hold(manager: EntityManager, id: string): Promise<HeldReport | undefined> {
     return (await manager.query<HeldReport[]>(HOLD, [id]))[0];
   }

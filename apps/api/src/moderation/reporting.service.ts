@@ -94,8 +94,9 @@ export class ReportingService {
         subjectId: filed.id,
         details: { caseId: held.id, target: target.kind, targetId: target.id, reason: voice.reason, hidden: String(hides) },
       });
-      await addJob(manager, 'moderation.waiting', { reportId: filed.id });
     }
+    if (!(await this.reports.isSaid(manager, target.id, filed.id, hides)))
+      await addJob(manager, 'moderation.waiting', { reportId: filed.id });
     transaction.afterCommit(() => this.events.emit('moderation.changed', {}));
     return filed.hidden;
   }
