@@ -35,7 +35,7 @@ describe('identifiers', () => {
     }>('POST', '/api/identifiers/check', { text: NAMED, lang: 'fr' });
     expect(findings.map(({ start, end, kind, level, replacement }) => [NAMED.slice(start, end), kind, level, replacement])).toEqual([
       ['Mme Kowalczyk, 43 ans', 'name', 'block', 'une patiente de 40–49 ans'],
-      ['12/03/2024', 'date', 'block', 'J0'],
+      ['le 12/03/2024', 'date', 'block', 'à J0'],
     ]);
   });
 

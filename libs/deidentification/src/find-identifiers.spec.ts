@@ -145,8 +145,8 @@ describe('findings', () => {
     const text = 'Mme Durand, 43 ans, vue le 12/03/2024, revue le 15/03/2024 à Rennes. Mme Durand va bien.';
     expect(find(text).map((one) => [cut(text, one), one.replacement])).toEqual([
       ['Mme Durand, 43 ans', 'une patiente de 40–49 ans'],
-      ['12/03/2024', 'J0'],
-      ['15/03/2024', 'J+3'],
+      ['le 12/03/2024', 'à J0'],
+      ['le 15/03/2024', 'à J+3'],
       ['Rennes', 'une grande ville'],
       ['Mme Durand', 'la patiente'],
     ]);

@@ -31,6 +31,15 @@ export function findIdentifiers(text: string, options: FinderOptions): Finding[]
   places.readPlaces();
 
   const settled = settle(marks.all).map((mark) => {
+    // "vue le 12/03/2024" reads on as "vue à J+3": the article goes with the date.
+    if (
+      mark.kind === 'date' &&
+      mark.level === 'block' &&
+      options.language === 'fr' &&
+      /(?<!\p{L})le $/u.test(view.folded.slice(Math.max(0, mark.start - 4), mark.start))
+    ) {
+      return { ...mark, start: mark.start - 3 };
+    }
     if (mark.kind !== 'name' || !mark.rule.startsWith('name.title')) return mark;
     const age = AGE_AFTER_NAME.exec(view.folded.slice(mark.end, mark.end + 30));
     return age === null ? mark : { ...mark, end: mark.end + age[0].length };

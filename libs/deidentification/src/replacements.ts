@@ -72,15 +72,13 @@ export class Replacements {
   }
 
   private date(mark: Mark, words: string): string {
-    const day = this.dated.find((one) => one.start === mark.start && one.end === mark.end)?.day;
-    if (day !== undefined && this.reference !== undefined)
-      return day === this.reference
-        ? this.language === 'fr'
-          ? 'J0'
-          : 'day 0'
-        : this.language === 'fr'
-          ? `J+${day - this.reference}`
-          : `day ${day - this.reference}`;
+    const day = this.dated.find((one) => one.start >= mark.start && one.end === mark.end)?.day;
+    if (day !== undefined && this.reference !== undefined) {
+      const since = day - this.reference;
+      const french = since === 0 ? 'J0' : `J+${since}`;
+      if (this.language === 'fr') return /^le /i.test(words) ? `à ${french}` : french;
+      return `day ${since}`;
+    }
     const year = /(?:19|20)\d\d/.exec(words)?.[0];
     if (mark.level === 'warn' && year !== undefined) return year;
     return REMOVED.date[this.language];
