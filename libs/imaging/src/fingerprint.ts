@@ -13,6 +13,8 @@ export interface Fingerprint {
 const PLAIN = 12;
 /** So does one whose bits are nearly all the same. */
 const FEWEST = 6;
+/** Neighbours that differ by less are the same: compression moves them that far. */
+const EVEN = 3;
 const SIDE = 32;
 const KEPT = 8;
 
@@ -30,7 +32,7 @@ export async function fingerprint({ data, width, height, channels }: Pixels): Pr
 function differences(grey: Buffer): boolean[] {
   const bits: boolean[] = [];
   for (let row = 0; row < 8; row++) {
-    for (let column = 0; column < 8; column++) bits.push((grey[row * 9 + column] ?? 0) > (grey[row * 9 + column + 1] ?? 0));
+    for (let column = 0; column < 8; column++) bits.push((grey[row * 9 + column] ?? 0) > (grey[row * 9 + column + 1] ?? 0) + EVEN);
   }
   return bits;
 }
