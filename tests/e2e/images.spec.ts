@@ -7,6 +7,7 @@ import type { ImageView } from '#libs/contracts';
 import { FilesystemStorage } from '#libs/storage';
 import { createWorker } from '../../apps/worker/src/worker.setup.ts';
 import { caseInput, type CaseAnswer } from '../support/cases.ts';
+import { DICOM_TELLTALES, dicomFile } from '../support/dicom.ts';
 import { startInstance, type TestInstance } from '../support/instance.ts';
 import { someone } from '../support/people.ts';
 import type { Person } from '../support/person.ts';
@@ -45,9 +46,25 @@ async function tellingPhoto(): Promise<Buffer> {
     .toBuffer();
 }
 
+/** A picture with a name written in its text chunks. */
+async function tellingPng(): Promise<Buffer> {
+  return sharp({ create: { width: 300, height: 200, channels: 3, background: '#c98', noise: { type: 'gaussian', mean: 128, sigma: 40 } } })
+    .withExif({ IFD0: { Artist: 'Personne Introuvable', Make: 'FictiveCam' }, IFD2: { BodySerialNumber: SERIAL } })
+    .png()
+    .toBuffer();
+}
+
+/** An ultrasound whose data set names an invented patient. */
+function tellingDicom(): Buffer {
+  const pixels = Buffer.from(Array.from({ length: 200 * 150 }, (_, at) => (at * 7_919) % 251));
+  return dicomFile({ rows: 150, columns: 200, modality: 'US', pixels });
+}
+
 /** Runs of 24 bytes all over a file, but for the first ones that every JPEG shares. */
 function runsOf(bytes: Buffer): Buffer[] {
-  return Array.from({ length: 200 }, (_, index) => bytes.subarray(700 + Math.floor((index * (bytes.length - 800)) / 200)).subarray(0, 24));
+  return Array.from({ length: 200 }, (_, index) =>
+    bytes.subarray(700 + Math.floor((index * (bytes.length - 800)) / 200)).subarray(0, 24),
+  ).filter((run) => run.length === 24 && new Set(run).size > 12);
 }
 
 function filesBelow(folder: string): Buffer[] {
@@ -69,7 +86,7 @@ async function everyRow(dataSource: DataSource): Promise<string> {
 
 /** What of the original can still be found in the store and in the database. */
 async function tracesOf(original: Buffer, instance: TestInstance): Promise<string[]> {
-  const secrets = [FILE_NAME, SERIAL, PLACE, 'Personne Introuvable', 'FictiveCam'];
+  const secrets = [FILE_NAME, SERIAL, PLACE, 'Personne Introuvable', 'FictiveCam', ...DICOM_TELLTALES];
   const runs = runsOf(original);
   const traces: string[] = [];
   for (const file of filesBelow(instance.folder)) {
@@ -116,6 +133,18 @@ describe('an uploaded photo', () => {
       const { exif, xmp, icc, iptc } = await sharp(answer.bytes).metadata();
       expect([exif, xmp, icc, iptc]).toEqual([undefined, undefined, undefined, undefined]);
     }
+  });
+
+  it.each([
+    ['a PNG with text', () => tellingPng()],
+    ['a DICOM file', () => Promise.resolve(tellingDicom())],
+    ['a DICOM file without a picture', () => Promise.resolve(dicomFile({ rows: 0, columns: 0, pixels: Buffer.alloc(0) }))],
+    ['a broken DICOM file', () => Promise.resolve(tellingDicom().subarray(0, 460))],
+  ])('leaves nothing of %s either, whether it is shown or refused', async (_name, make) => {
+    const bytes = await make();
+    const sent = await author.upload('/api/images', bytes, FILE_NAME);
+    expect((await settled(sent.body.id)).state).toMatch(/^(ready|refused)$/);
+    expect(await tracesOf(bytes, instance)).toEqual([]);
   });
 
   it('would be found out if it were kept', async () => {
