@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
-import { cleanImage, type CleanImage } from '#libs/imaging';
+import { cleanImage, ImageProcessor, type CleanImage } from '#libs/imaging';
 import { heicFile, type HeicOptions } from '../support/heic.ts';
 
 const RED = [200, 110, 90] as const;
@@ -58,6 +58,19 @@ describe('a HEIC photo', () => {
     await expect(cleanImage(picture({ claimed: { width: 16_383, height: 16_383 } }))).rejects.toMatchObject({
       code: 'IMAGE_TOO_MANY_PIXELS',
     });
+  });
+
+  it('that is broken does not harm the next one', async () => {
+    const processor = new ImageProcessor({ concurrency: 1 });
+    try {
+      await processor.process(picture());
+      const [pid] = processor.pids;
+      await expect(processor.process(picture().subarray(0, 400))).rejects.toMatchObject({ code: 'IMAGE_CORRUPT' });
+      await expect(processor.process(picture())).resolves.toMatchObject({ width: 64, height: 48 });
+      expect(processor.pids).not.toContain(pid);
+    } finally {
+      await processor.stop();
+    }
   });
 
   it('cut short is refused', async () => {

@@ -4,6 +4,7 @@ import { ChildEnded, ImageChild, type ChildLimits } from './image-child.ts';
 import { ImageProcessorFault } from './image-processor-fault.ts';
 import { ImageRefused } from './image-refused.ts';
 import { readAnswer } from './read-answer.ts';
+import { sniff } from './sniff.ts';
 
 /** How an `ImageProcessor` spends memory and time. */
 export interface ImageProcessorOptions {
@@ -77,8 +78,7 @@ export class ImageProcessor {
         await started(child);
         return readAnswer(await outcome(child, bytes, options));
       } catch (error) {
-        // What speaks with the child's voice now may be the image.
-        isTrusted = !(error instanceof ImageRefused && error.code === 'IMAGE_UNVERIFIED');
+        isTrusted = !(error instanceof ImageRefused && isAfterEffect(error, bytes));
         throw error;
       } finally {
         this.#busy.delete(child);
@@ -131,6 +131,14 @@ export class ImageProcessor {
     timer.unref();
     this.#idle.push({ child, timer });
   }
+}
+
+/**
+ * Whether a refusal may leave its process other than it was: what speaks with the child's voice may be the image, and a reader in
+ * WebAssembly that broke off stays broken.
+ */
+function isAfterEffect({ code }: ImageRefused, bytes: Uint8Array): boolean {
+  return code === 'IMAGE_UNVERIFIED' || (code === 'IMAGE_CORRUPT' && ['heic', 'dicom'].includes(sniff(bytes)));
 }
 
 async function started(child: ImageChild): Promise<void> {
