@@ -1007,6 +1007,21 @@ export interface components {
         FindingsView: {
             findings: components["schemas"]["FindingView"][];
         };
+        ImageMaskDto: {
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+        };
+        ImageWindowDto: {
+            width: number;
+        };
+        ImageOptionsDto: {
+            masks?: components["schemas"]["ImageMaskDto"][];
+            frame?: number;
+            window?: components["schemas"]["ImageWindowDto"];
+            keepBands?: boolean;
+        };
         ImageRefusalView: {
             /** @enum {string} */
             code: "BAD_REQUEST" | "VALIDATION_FAILED" | "JSON_REQUIRED" | "ORIGIN_REFUSED" | "BODY_TOO_LARGE" | "RATE_LIMITED" | "NOT_FOUND" | "INTERNAL" | "UNAVAILABLE" | "SIGN_IN_REQUIRED" | "SIGN_IN_FAILED" | "PASSWORD_TOO_WEAK" | "VERIFICATION_REQUIRED" | "FORBIDDEN" | "EVIDENCE_NOT_FOUND" | "EVIDENCE_FORMAT" | "EVIDENCE_TOO_LARGE" | "REQUEST_NOT_FOUND" | "REQUEST_ALREADY_OPEN" | "REQUEST_ALREADY_DECIDED" | "REQUEST_CHANGED" | "REQUEST_IS_YOURS" | "REASON_REQUIRED" | "ALREADY_VERIFIED" | "FILE_MISSING" | "FILE_EMPTY" | "IDENTIFIERS_FOUND" | "IDENTIFIERS_UNANSWERED" | "IDENTIFIERS_UNCHECKED" | "IMAGE_NOT_FOUND" | "IMAGE_TOO_LARGE" | "IMAGE_TOO_MANY_PIXELS" | "IMAGE_TOO_SMALL" | "IMAGE_FORMAT_UNSUPPORTED" | "IMAGE_CORRUPT" | "IMAGE_WITHOUT_PIXELS" | "IMAGE_TIMED_OUT" | "IMAGE_UNVERIFIED" | "IMAGE_NOT_READY" | "IMAGE_NOT_USABLE" | "CASE_NOT_FOUND" | "CASE_INCOMPLETE" | "CASE_CHANGED_ELSEWHERE" | "CASE_STATE_CONFLICT" | "CASE_CLOSED" | "CLIENT_ID_REUSED" | "WITHDRAWAL_CODE_UNKNOWN" | "REPORT_NOT_FOUND" | "REPORT_LINK_UNREADABLE" | "REPORT_TARGET_NOT_FOUND" | "REPORT_ALREADY_DECIDED" | "CONTENT_IS_YOURS" | "APPEAL_NEEDS_ANOTHER" | "APPEAL_NOT_POSSIBLE" | "DECISION_NOT_POSSIBLE" | "CURSOR_INVALID" | "QUERY_TOO_SHORT";
@@ -1057,7 +1072,9 @@ export interface components {
             /** @description Open cases that show the same picture, for its owner alone. */
             postedBefore: components["schemas"]["PostedBeforeView"][];
         };
-        ImageMasksDto: Record<string, never>;
+        ImageMasksDto: {
+            masks: components["schemas"]["ImageMaskDto"][];
+        };
         OutcomeSummaryView: {
             diagnosis: string;
             /** @enum {string} */
@@ -1668,7 +1685,6 @@ export interface components {
             decisions: components["schemas"]["ModerationDecisionView"][];
             abilities: components["schemas"]["ReportAbilitiesView"];
         };
-        ImageMaskDto: Record<string, never>;
         DecideReportDto: {
             /** @enum {string} */
             decision: "remove" | "mask" | "restore" | "keep";

@@ -1,12 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiExtraModels } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LIMITS } from '#libs/contracts';
 import { AppError } from '#libs/platform';
 import type { Actor } from '../access/actor.ts';
 import { CurrentActor, Policy, Rate } from '../access/policy.decorator.ts';
 import { FILE_AND_OPTIONS_BODY, receiveParts } from '../upload.ts';
-import { ImageMasksDto } from './image-options.ts';
+import { ImageMasksDto, ImageOptionsDto } from './image-options.dto.ts';
 import { ExaminedImageView, ImageFileQuery, ImageStateView } from './image.view.ts';
 import { ImagesService } from './images.service.ts';
 
@@ -24,6 +24,7 @@ export class ImagesController {
   @Policy('practising')
   @Rate('upload')
   @ApiConsumes('multipart/form-data')
+  @ApiExtraModels(ImageOptionsDto)
   @ApiBody(FILE_AND_OPTIONS_BODY)
   receive(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<ImageStateView> {
     return this.images.receive(actor, receiveParts(request, LIMITS.imageBytes, 'options'));

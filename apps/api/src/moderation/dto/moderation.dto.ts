@@ -17,7 +17,7 @@ import {
 import { Text } from '#libs/platform';
 import { PageQuery } from '../../cases/dto/case-actions.dto.ts';
 import { AuthorDto, CaseImageView, CaseSectionView } from '../../cases/dto/case.view.ts';
-import { ImageMaskDto } from '../../images/image-options.ts';
+import { ImageMaskDto } from '../../images/image-options.dto.ts';
 
 export class ModerationQueueQuery extends PageQuery {
   @IsOptional()
