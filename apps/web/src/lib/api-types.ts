@@ -13,7 +13,8 @@ export type DecisionInput = Schemas['DecideDto'];
 export type CaseSummary = Schemas['CaseSummaryView'];
 export type CaseView = Schemas['CaseView'];
 /** What an author may write of a case; all of it optional. */
-export type CaseInput = Omit<Schemas['UpdateCaseDto'], 'version'>;
+export type CaseInput = Omit<Schemas['UpdateCaseDto'], 'version' | 'identifierAnswers'>;
+export type IdentifierAnswerInput = Schemas['IdentifierAnswerDto'];
 export type OutcomeInput = Schemas['CloseCaseDto'];
 export type PatientView = Schemas['PatientView'];
 export type SectionView = Schemas['CaseSectionView'];

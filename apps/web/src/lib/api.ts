@@ -3,6 +3,7 @@ import type {
   CaseInput,
   CaseQuery,
   DecisionInput,
+  IdentifierAnswerInput,
   OutcomeInput,
   RegisterInput,
   ReplyInput,
@@ -36,9 +37,11 @@ export const api = {
   figures: (specialty: string) => answerOf(server.GET('/api/cases/figures', { params: { query: { specialty } } })),
   case: (id: string) => answerOf(server.GET('/api/cases/{id}', at(id))),
   createCase: (body: Required<CaseInput>) => answerOf(server.POST('/api/cases', { body })),
-  updateCase: (id: string, body: CaseInput & { version: number }) => answerOf(server.PATCH('/api/cases/{id}', { ...at(id), body })),
+  updateCase: (id: string, body: CaseInput & { version: number; identifierAnswers?: IdentifierAnswerInput[] }) =>
+    answerOf(server.PATCH('/api/cases/{id}', { ...at(id), body })),
   discardCase: (id: string) => answerOf(server.DELETE('/api/cases/{id}', at(id))),
-  publishCase: (id: string) => answerOf(server.POST('/api/cases/{id}/publish', at(id))),
+  publishCase: (id: string, identifierAnswers: IdentifierAnswerInput[]) =>
+    answerOf(server.POST('/api/cases/{id}/publish', { ...at(id), body: { identifierAnswers } })),
   closeCase: (id: string, body: OutcomeInput) => answerOf(server.POST('/api/cases/{id}/close', { ...at(id), body })),
   withdrawCase: (id: string, body: { reason?: string }) => answerOf(server.POST('/api/cases/{id}/withdraw', { ...at(id), body })),
   followCase: (id: string) => answerOf(server.POST('/api/cases/{id}/follow', at(id))),

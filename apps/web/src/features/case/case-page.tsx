@@ -122,7 +122,7 @@ function LoadedCase({ shown }: { shown: CaseView }) {
           <CoursePanel shown={held} />
         </aside>
       )}
-      <CloseDialog caseId={shown.id} opened={closing} onClose={() => setClosing(false)} />
+      <CloseDialog caseId={shown.id} language={shown.language} opened={closing} onClose={() => setClosing(false)} />
       <WithdrawDialog caseId={shown.id} opened={withdrawing} onClose={() => setWithdrawing(false)} />
     </div>
   );

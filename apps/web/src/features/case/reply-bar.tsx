@@ -1,12 +1,17 @@
-import { ActionIcon, Button, CloseButton, FileButton, Textarea } from '@mantine/core';
+import { ActionIcon, Button, CloseButton, FileButton } from '@mantine/core';
 import { IconAlertTriangle, IconBulb, IconEraser, IconHelp, IconMessage, IconPhoto, IconSend2, type Icon } from '@tabler/icons-react';
 import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS, REPLY_KINDS, type ReplyKind } from '#libs/contracts';
 import { ChoiceChip } from '../../components/choice-chip.tsx';
+import { IdentifierPanel } from '../../components/identifier-panel.tsx';
 import { KeyHint } from '../../components/key-hint.tsx';
+import { MarkedTextarea } from '../../components/marked-textarea.tsx';
 import { FailureNote } from '../../components/states.tsx';
 import { imageFile } from '../../lib/api.ts';
+import { currentLocale } from '../../lib/i18n.ts';
+import { replaceAllFound } from '../../lib/identifiers/found.ts';
+import { useIdentifiers } from '../../lib/identifiers/use-identifiers.ts';
 import { picturesIn, useImageStates, useImageUploads } from '../../lib/image-uploads.ts';
 import { useKept } from '../../lib/kept-text.ts';
 import { useTooLong } from '../../lib/too-long.ts';
@@ -35,17 +40,18 @@ export function ReplyBar({ caseId, onSend }: { caseId: string; onSend: Thread['s
   const [draft, keep, forget] = useKept<ReplyDraft>(`reply:${caseId}`, BLANK);
   const tellTyping = useTellTyping(caseId);
   const tooLong = useTooLong();
+  const identifiers = useIdentifiers({ body: draft.body }, currentLocale(), `reply:${caseId}`);
   const [touched, setTouched] = useState(false);
   const states = useImageStates(draft.imageIds);
   const uploads = useImageUploads((image) => keep({ ...draft, imageIds: [...draft.imageIds, image.id] }));
   const room = LIMITS.imagesPerReply - draft.imageIds.length - uploads.pending.length;
   const attached = draft.imageIds.map((id) => states.get(id));
   const imagesReady = attached.every((image) => image?.state === 'ready') && uploads.pending.length === 0;
-  const sendable = draft.body.trim() !== '' && draft.body.length <= LIMITS.replyLength && imagesReady;
+  const sendable = draft.body.trim() !== '' && draft.body.length <= LIMITS.replyLength && imagesReady && identifiers.open.length === 0;
 
   const send = () => {
     if (!sendable) return;
-    onSend({ kind: draft.kind, body: draft.body.trim(), imageIds: draft.imageIds });
+    onSend({ kind: draft.kind, body: draft.body.trim(), imageIds: draft.imageIds, identifierAnswers: identifiers.forServer() });
     forget();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -62,7 +68,11 @@ export function ReplyBar({ caseId, onSend }: { caseId: string; onSend: Thread['s
 
   return (
     <section className={classes.bar} aria-label={t('reply.label')} data-open={touched || draft.body !== '' || draft.imageIds.length > 0}>
-      <Textarea
+      {draft.body !== '' && (
+        <IdentifierPanel identifiers={identifiers} onReplace={(found) => keep({ ...draft, body: replaceAllFound(draft.body, found) })} />
+      )}
+      <MarkedTextarea
+        found={identifiers.found}
         aria-label={t('reply.field')}
         placeholder={t('reply.placeholder')}
         autosize

@@ -20,6 +20,7 @@ const pending = (clientId: string): PendingReply => ({
   kind: 'reply',
   body: 'x',
   imageIds: [],
+  identifierAnswers: [],
   state: 'sending',
   reason: '',
   passing: true,

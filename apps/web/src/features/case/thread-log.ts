@@ -1,4 +1,5 @@
 import type { EntryView, ReplyKind } from '#libs/contracts';
+import type { IdentifierAnswerInput } from '../../lib/api-types.ts';
 
 /** A reply of this browser that the server has not confirmed yet. */
 export interface PendingReply {
@@ -6,6 +7,8 @@ export interface PendingReply {
   kind: ReplyKind;
   body: string;
   imageIds: string[];
+  /** The author's answers to likely identifiers. */
+  identifierAnswers: IdentifierAnswerInput[];
   state: 'sending' | 'failed';
   /** Why it failed, as a sentence; empty for no network. */
   reason: string;

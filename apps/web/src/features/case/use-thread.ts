@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { EntryView, JoinAnswer, ReplyKind } from '#libs/contracts';
 import { api } from '../../lib/api.ts';
+import type { IdentifierAnswerInput } from '../../lib/api-types.ts';
 import { ApiFailure } from '../../lib/failures.ts';
 import { newId } from '../../lib/ids.ts';
 import { readKept } from '../../lib/kept-text.ts';
@@ -19,7 +20,7 @@ export interface Thread extends ThreadLog {
   state: 'loading' | 'ready' | 'failed';
   failure: ApiFailure | null;
   reload: () => void;
-  send: (reply: { kind: ReplyKind; body: string; imageIds: string[] }) => void;
+  send: (reply: { kind: ReplyKind; body: string; imageIds: string[]; identifierAnswers: IdentifierAnswerInput[] }) => void;
   retry: (reply: PendingReply) => void;
   drop: (clientId: string) => void;
 }
@@ -76,8 +77,8 @@ export function useThread(caseId: string): Thread {
     async (reply: PendingReply) => {
       setLog((now) => addPending(now, { ...reply, state: 'sending', reason: '' }));
       try {
-        const { clientId, kind, body, imageIds } = reply;
-        const entry = await api.reply(caseId, { clientId, kind, body, ...(imageIds.length > 0 ? { imageIds } : {}) });
+        const { clientId, kind, body, imageIds, identifierAnswers } = reply;
+        const entry = await api.reply(caseId, { clientId, kind, body, identifierAnswers, ...(imageIds.length > 0 ? { imageIds } : {}) });
         setLog((now) => addEntries(now, [entry]));
       } catch (thrown) {
         if (!(thrown instanceof ApiFailure)) throw thrown;

@@ -1,8 +1,10 @@
-import { MultiSelect, Select, TagsInput, Textarea } from '@mantine/core';
+import { MultiSelect, Pill, Select, TagsInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { AGE_BANDS, LIMITS, LOCALES, QUESTION_KINDS, SECTION_KINDS, SEXES } from '#libs/contracts';
 import { ChoiceChip } from '../../components/choice-chip.tsx';
+import { MarkedTextarea } from '../../components/marked-textarea.tsx';
+import type { Found } from '../../lib/identifiers/found.ts';
 import { ageText, specialtyChoices, useTerms } from '../../lib/terms.ts';
 import { useTooLong } from '../../lib/too-long.ts';
 import type { CaseForm } from './case-form.ts';
@@ -12,17 +14,22 @@ interface FieldsProps {
   form: CaseForm;
   onChange: (change: Partial<CaseForm>) => void;
   onBlur: () => void;
+  /** Identifiers in all texts of the form. */
+  found: readonly Found[];
 }
 
+const inField = (found: readonly Found[], field: string) => found.filter((one) => one.field === field);
+
 /** The question: its sentence, its kind, how soon, about whom. */
-export function QuestionFields({ form, onChange, onBlur }: FieldsProps) {
+export function QuestionFields({ form, onChange, onBlur, found }: FieldsProps) {
   const { t } = useTranslation();
   const tooLong = useTooLong();
   const { locale } = useTerms();
   return (
     <>
-      <Textarea
+      <MarkedTextarea
         id="part-title"
+        found={inField(found, 'title')}
         label={t('compose.titleLabel')}
         placeholder={t('compose.titlePlaceholder')}
         autosize
@@ -83,7 +90,7 @@ export function QuestionFields({ form, onChange, onBlur }: FieldsProps) {
 }
 
 /** What happened, in sections of free order; empty ones are not shown to anyone. */
-export function SectionFields({ form, onChange, onBlur }: FieldsProps) {
+export function SectionFields({ form, onChange, onBlur, found }: FieldsProps) {
   const { t } = useTranslation();
   const tooLong = useTooLong();
   return (
@@ -91,8 +98,9 @@ export function SectionFields({ form, onChange, onBlur }: FieldsProps) {
       {SECTION_KINDS.map((kind) => (
         <div key={kind} className={classes.section}>
           <label htmlFor={`section-${kind}`}>{t(`section.${kind}`)}</label>
-          <Textarea
+          <MarkedTextarea
             id={`section-${kind}`}
+            found={inField(found, `sections.${kind}`)}
             variant="unstyled"
             autosize
             minRows={1}
@@ -111,7 +119,7 @@ export function SectionFields({ form, onChange, onBlur }: FieldsProps) {
 }
 
 /** For whom the case is, and the words by which it will be found. */
-export function AudienceFields({ form, onChange, onBlur }: FieldsProps) {
+export function AudienceFields({ form, onChange, onBlur, found }: FieldsProps) {
   const { t } = useTranslation();
   const { locale } = useTerms();
   return (
@@ -133,6 +141,16 @@ export function AudienceFields({ form, onChange, onBlur }: FieldsProps) {
         label={t('compose.tags')}
         placeholder={form.tags.length === 0 ? t('compose.tagsPlaceholder') : ''}
         maxTags={LIMITS.tagsPerCase}
+        renderPill={({ value = '', onRemove, disabled }) => (
+          <Pill
+            withRemoveButton={disabled !== true}
+            onRemove={onRemove}
+            className={classes.tag}
+            data-level={inField(found, `tags.${form.tags.indexOf(value)}`)[0]?.level}
+          >
+            {value}
+          </Pill>
+        )}
         value={form.tags}
         onChange={(tags) => onChange({ tags: tags.map((tag) => tag.slice(0, LIMITS.tagLength)) })}
         onBlur={onBlur}

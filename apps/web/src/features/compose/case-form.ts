@@ -12,6 +12,7 @@ import {
   type Urgency,
 } from '#libs/contracts';
 import type { CaseInput, CaseView } from '../../lib/api-types.ts';
+import type { Texts } from '../../lib/identifiers/found.ts';
 
 /** What an author types. Parts that the server takes only whole (patient, consent) may be half-done here. */
 export interface CaseForm {
@@ -124,6 +125,25 @@ export function missingParts(form: CaseForm, imageState: (id: string) => ImageSt
     consent: input.consent === null,
   };
   return REQUIRED_PARTS.filter((part) => missing[part]);
+}
+
+/** Every text that others will read, under the name that the server gives it. */
+export function textsOf(form: CaseForm): Texts {
+  return {
+    title: form.title,
+    ...Object.fromEntries(SECTION_KINDS.map((kind) => [`sections.${kind}`, form.sections[kind]])),
+    ...Object.fromEntries(form.tags.map((tag, index) => [`tags.${index}`, tag])),
+    ...Object.fromEntries(form.images.map(({ id, description }) => [`images.${id}`, description])),
+  };
+}
+
+/** The form with one of {@link textsOf} replaced. */
+export function withText(form: CaseForm, field: string, text: string): CaseForm {
+  const [part, name = ''] = field.split('.');
+  if (part === 'title') return { ...form, title: text };
+  if (part === 'sections') return { ...form, sections: { ...form.sections, [name]: text } };
+  if (part === 'tags') return { ...form, tags: form.tags.map((tag, index) => (String(index) === name ? text : tag)) };
+  return { ...form, images: form.images.map((image) => (image.id === name ? { ...image, description: text } : image)) };
 }
 
 /** Title and sections in one text, for comparison with the archive. */

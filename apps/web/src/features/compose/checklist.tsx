@@ -5,7 +5,7 @@ import { REQUIRED_PARTS, type CaseForm, type RequiredPart } from './case-form.ts
 import classes from './compose.module.css';
 
 /** Puts the cursor where something is missing. */
-export function goToPart(part: RequiredPart): void {
+export function goToPart(part: RequiredPart | 'identifiers'): void {
   const place = document.getElementById(`part-${part}`);
   place?.scrollIntoView({ block: 'center' });
   const field = place?.matches('input, textarea, button') ? place : (place?.querySelector<HTMLElement>('input, textarea, button') ?? place);
@@ -13,7 +13,7 @@ export function goToPart(part: RequiredPart): void {
 }
 
 /** What is there and what is still missing before publishing; each missing part leads to its place. */
-export function Checklist({ form, missing }: { form: CaseForm; missing: RequiredPart[] }) {
+export function Checklist({ form, missing, identifiersOpen }: { form: CaseForm; missing: RequiredPart[]; identifiersOpen: number }) {
   const { t } = useTranslation();
   const parts = REQUIRED_PARTS.filter((part) => form.images.length > 0 || (part !== 'images' && part !== 'imageDescriptions'));
   return (
@@ -22,8 +22,8 @@ export function Checklist({ form, missing }: { form: CaseForm; missing: Required
         {t('compose.before')}
       </h2>
       <ul>
-        {parts.map((part) => {
-          const done = !missing.includes(part);
+        {[...parts, 'identifiers' as const].map((part) => {
+          const done = part === 'identifiers' ? identifiersOpen === 0 : !missing.includes(part);
           return (
             <li key={part} data-done={done}>
               {done ? <IconCircleCheck aria-hidden /> : <IconCircleDashed aria-hidden />}

@@ -1,20 +1,24 @@
 import { ActionIcon, Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconArrowLeft, IconTrash } from '@tabler/icons-react';
-import { useState, type ClipboardEvent, type DragEvent } from 'react';
+import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { errorMessage, LIMITS } from '#libs/contracts';
+import { IdentifierPanel } from '../../components/identifier-panel.tsx';
 import { useFailureText } from '../../components/states.tsx';
 import { api } from '../../lib/api.ts';
-import type { CaseView } from '../../lib/api-types.ts';
+import type { CaseView, IdentifierAnswerInput } from '../../lib/api-types.ts';
 import { ApiFailure } from '../../lib/failures.ts';
 import { currentLocale } from '../../lib/i18n.ts';
+import { replaceAllFound, type Found } from '../../lib/identifiers/found.ts';
+import { useIdentifiers } from '../../lib/identifiers/use-identifiers.ts';
 import { picturesIn, useImageStates, useImageUploads } from '../../lib/image-uploads.ts';
 import { say } from '../../lib/say.ts';
 import { useTitle } from '../../lib/use-title.ts';
 import { AudienceFields, QuestionFields, SectionFields } from './case-fields.tsx';
-import { missingParts, type CaseForm } from './case-form.ts';
+import { missingParts, textsOf, withText, type CaseForm } from './case-form.ts';
 import { Checklist, goToPart } from './checklist.tsx';
 import { ConflictNote } from './conflict-note.tsx';
 import { ConsentCard } from './consent-card.tsx';
@@ -32,7 +36,12 @@ export function Composer({ view, onCreated }: { view: CaseView | null; onCreated
   const navigate = useNavigate();
   const queries = useQueryClient();
   const failureText = useFailureText();
-  const { id, form, save, saver } = useDraft(view, onCreated);
+  const answers = useRef<() => IdentifierAnswerInput[]>(() => []);
+  const { id, form, save, saver } = useDraft(view, onCreated, () => answers.current());
+  const identifiers = useIdentifiers(textsOf(form), form.language, id ?? 'new');
+  useEffect(() => {
+    answers.current = identifiers.forServer;
+  });
   const [previewing, setPreviewing] = useState(false);
   const [discarding, setDiscarding] = useState(false);
   const [dragging, setDragging] = useState(false);
@@ -61,7 +70,7 @@ export function Composer({ view, onCreated }: { view: CaseView | null; onCreated
       if (now.save.kind === 'conflict')
         throw new ApiFailure('CASE_CHANGED_ELSEWHERE', 409, errorMessage('CASE_CHANGED_ELSEWHERE', currentLocale()));
       if (now.id === null || (now.save.kind !== 'saved' && now.save.kind !== 'clean')) throw new ApiFailure('NETWORK', 0, '');
-      return api.publishCase(now.id);
+      return api.publishCase(now.id, identifiers.forServer());
     },
     onSuccess: async (out) => {
       queries.setQueryData(['case', out.id], out);
@@ -69,18 +78,47 @@ export function Composer({ view, onCreated }: { view: CaseView | null; onCreated
       void queries.invalidateQueries({ queryKey: ['counts'] });
       await navigate(`/cases/${out.id}/published`, { replace: true });
     },
+    onError: (failure) => {
+      if (identifiers.learn(failure)) stopForIdentifiers();
+    },
   });
   const saveEdit = useMutation({
     mutationFn: () => saver.flush(),
     onSuccess: async () => {
       const { save: result } = saver.read();
-      if (result.kind === 'refused') say(failureText(result.failure), 'failed');
+      if (result.kind === 'refused') {
+        identifiers.learn(result.failure);
+        say(failureText(result.failure), 'failed');
+      }
       if (result.kind !== 'saved' && result.kind !== 'clean') return;
       await queries.invalidateQueries({ queryKey: ['case', id] });
       await navigate(`/cases/${id}`, { replace: true });
     },
   });
 
+  const replace = (found: Found[]) => {
+    const texts = textsOf(saver.read().form);
+    const fields = [...new Set(found.map(({ field }) => field))];
+    const next = fields.reduce(
+      (now, field) =>
+        withText(
+          now,
+          field,
+          replaceAllFound(
+            texts[field] ?? '',
+            found.filter((one) => one.field === field),
+          ),
+        ),
+      saver.read().form,
+    );
+    saver.change(next);
+    saveNow();
+  };
+  const stopForIdentifiers = () => {
+    setPreviewing(false);
+    goToPart('identifiers');
+    say(t('identifiers.stopped'), 'failed');
+  };
   const onPaste = (event: ClipboardEvent) => {
     if (picturesIn(event.clipboardData.files).length === 0) return;
     event.preventDefault();
@@ -96,11 +134,17 @@ export function Composer({ view, onCreated }: { view: CaseView | null; onCreated
     event.preventDefault();
     setDragging(true);
   };
+  const wide = useMediaQuery('(min-width: 75em)');
+  const panel = <IdentifierPanel identifiers={identifiers} onReplace={replace} />;
   const [firstMissing] = missing;
   const preview = () => {
     if (firstMissing) {
       goToPart(firstMissing);
       say(t('compose.stillMissing', { part: t(`part.${firstMissing}`) }), 'failed');
+      return;
+    }
+    if (identifiers.open.length > 0) {
+      stopForIdentifiers();
       return;
     }
     publish.reset();
@@ -143,32 +187,40 @@ export function Composer({ view, onCreated }: { view: CaseView | null; onCreated
           )}
         </header>
         {save.kind === 'conflict' && id !== null && <ConflictNote caseId={id} saver={saver} />}
-        <QuestionFields form={form} onChange={change} onBlur={saveNow} />
+        <QuestionFields form={form} found={identifiers.found} onChange={change} onBlur={saveNow} />
         <div id="part-images">
           <ImageTray
             images={form.images}
             states={states}
             uploads={uploads}
             room={room}
+            found={identifiers.found}
             onAdd={addImages}
             onChange={(images) => change({ images })}
             onBlur={saveNow}
           />
         </div>
-        <SectionFields form={form} onChange={change} onBlur={saveNow} />
-        <AudienceFields form={form} onChange={change} onBlur={saveNow} />
+        <SectionFields form={form} found={identifiers.found} onChange={change} onBlur={saveNow} />
+        {!wide && panel}
+        <AudienceFields form={form} found={identifiers.found} onChange={change} onBlur={saveNow} />
         <ConsentCard form={form} onChange={change} />
       </div>
       <aside className={classes.aside} aria-label={t('compose.around')}>
+        {wide && panel}
         <SimilarLine form={form} />
-        <Checklist form={form} missing={missing} />
+        <Checklist form={form} missing={missing} identifiersOpen={identifiers.open.length} />
         <div className={classes.foot}>
           {published ? (
-            <Button fullWidth loading={saveEdit.isPending} disabled={missing.length > 0} onClick={() => saveEdit.mutate()}>
+            <Button
+              fullWidth
+              loading={saveEdit.isPending}
+              disabled={missing.length > 0 || identifiers.open.length > 0}
+              onClick={() => saveEdit.mutate()}
+            >
               {t('compose.saveEdit')}
             </Button>
           ) : (
-            <Button fullWidth px="sm" variant={firstMissing ? 'light' : 'filled'} onClick={preview}>
+            <Button fullWidth px="sm" variant={firstMissing || identifiers.open.length > 0 ? 'light' : 'filled'} onClick={preview}>
               {t('compose.preview')}
             </Button>
           )}
@@ -177,6 +229,7 @@ export function Composer({ view, onCreated }: { view: CaseView | null; onCreated
       </aside>
       <PreviewDialog
         form={form}
+        together={identifiers.together}
         opened={previewing}
         publishing={publish.isPending}
         failure={publish.error}

@@ -1,10 +1,12 @@
-import { ActionIcon, FileButton, Progress, Textarea, UnstyledButton } from '@mantine/core';
+import { ActionIcon, FileButton, Progress, UnstyledButton } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconCheck, IconPhotoPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS, type ImageView } from '#libs/contracts';
 import { Chip } from '../../components/chip.tsx';
 import { FailureNote } from '../../components/states.tsx';
+import { MarkedTextarea } from '../../components/marked-textarea.tsx';
 import { imageFile } from '../../lib/api.ts';
+import type { Found } from '../../lib/identifiers/found.ts';
 import type { useImageUploads } from '../../lib/image-uploads.ts';
 import { useTooLong } from '../../lib/too-long.ts';
 import type { CaseForm } from './case-form.ts';
@@ -46,6 +48,7 @@ export function ImageTray({
   states,
   uploads,
   room,
+  found,
   onAdd,
   onChange,
   onBlur,
@@ -54,6 +57,8 @@ export function ImageTray({
   states: Map<string, ImageView>;
   uploads: ReturnType<typeof useImageUploads>;
   room: number;
+  /** Identifiers in all texts of the form. */
+  found: readonly Found[];
   onAdd: (files: File[]) => void;
   onChange: (images: Images) => void;
   onBlur: () => void;
@@ -72,7 +77,8 @@ export function ImageTray({
         <li key={image.id} className={classes.tile}>
           <Face image={states.get(image.id)} />
           {states.get(image.id)?.state !== 'refused' && (
-            <Textarea
+            <MarkedTextarea
+              found={found.filter(({ field }) => field === `images.${image.id}`)}
               id={index === 0 ? 'part-imageDescriptions' : undefined}
               aria-label={t('images.describeNumber', { number: index + 1 })}
               placeholder={t('images.describe')}

@@ -1,5 +1,7 @@
 import { Button, Modal } from '@mantine/core';
+import { IconEyeSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { SinglingOut } from '#libs/deidentification';
 import { CaseSections } from '../../components/case-sections.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { ImageViewer } from '../../components/image-viewer.tsx';
@@ -13,6 +15,7 @@ import classes from './compose.module.css';
 /** The case as others will see it, with the last button before it goes out. */
 export function PreviewDialog({
   form,
+  together,
   opened,
   publishing,
   failure,
@@ -20,6 +23,8 @@ export function PreviewDialog({
   onPublish,
 }: {
   form: CaseForm;
+  /** What stands together in the texts and may single the patient out. */
+  together: SinglingOut;
   opened: boolean;
   publishing: boolean;
   failure: unknown;
@@ -59,7 +64,19 @@ export function PreviewDialog({
         <PersonLine author={author} />
         {form.images.length > 0 && <ImageViewer images={input.images} />}
         <CaseSections patient={input.patient} sections={input.sections} language={form.language} />
-        <p className={classes.check}>{t('preview.check')}</p>
+        <section className={classes.check} aria-labelledby="stranger-title">
+          <h4 id="stranger-title">
+            <IconEyeSearch aria-hidden />
+            {t('preview.stranger')}
+          </h4>
+          <p>
+            {together.warns
+              ? t('preview.together', {
+                  signals: new Intl.ListFormat(terms.locale).format(together.signals.map((signal) => t(`preview.signal.${signal}`))),
+                })
+              : t('preview.check')}
+          </p>
+        </section>
         {failure !== null && <FailureNote failure={failure} />}
         <div className={classes.previewFoot}>
           <Button variant="default" onClick={onClose}>
