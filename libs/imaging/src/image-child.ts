@@ -89,12 +89,16 @@ export class ImageChild {
     await this.#up;
   }
 
-  /** Hands one image over and waits for the answer; the next one only after that. Throws `ChildEnded`. */
-  async ask(order: ChildOrder): Promise<ChildAnswer> {
+  /**
+   * Hands one image over and waits for the answer; the next one only after that. Throws `ChildEnded`.
+   *
+   * @param needBytes what this image is known to need, where that is more than the limit
+   */
+  async ask(order: ChildOrder, needBytes = 0): Promise<ChildAnswer> {
     this.hold(true);
     const deadline = setTimeout(() => this.#kill('out-of-time'), this.#limits.timeoutMs);
     const watch = setInterval(() => {
-      if (residentBytes(this.#process.pid) > this.#limits.memoryBytes) this.#kill('out-of-memory');
+      if (residentBytes(this.#process.pid) > Math.max(this.#limits.memoryBytes, needBytes)) this.#kill('out-of-memory');
     }, WATCH_EVERY_MS);
     try {
       const next = this.#next();

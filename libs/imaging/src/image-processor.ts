@@ -1,10 +1,12 @@
 import type { ChildAnswer } from './child-protocol.ts';
 import type { CleanImage, CleanOptions } from './clean-image.ts';
+import { MOST_PIXELS } from './decoded.ts';
+import { readHeifFacts } from './heif-boxes.ts';
 import { ChildEnded, ImageChild, type ChildLimits } from './image-child.ts';
 import { ImageProcessorFault } from './image-processor-fault.ts';
 import { ImageRefused } from './image-refused.ts';
 import { readAnswer } from './read-answer.ts';
-import { sniff } from './sniff.ts';
+import { isHeic, sniff } from './sniff.ts';
 
 /** How an `ImageProcessor` spends memory and time. */
 export interface ImageProcessorOptions {
@@ -23,6 +25,8 @@ export interface ImageProcessorOptions {
   program?: string;
 }
 
+const HEIC_BASE_BYTES = 150 * 1024 * 1024;
+const HEIC_BYTES_A_PIXEL = 14;
 /** A process that is not up by then never will be. */
 const START_MS = 30_000;
 
@@ -149,9 +153,19 @@ async function started(child: ImageChild): Promise<void> {
   }
 }
 
+/**
+ * The memory that a large HEIC photo takes: libheif in WebAssembly holds it whole, twice, before it can be made smaller. Measured: 770 MB
+ * for the 48 megapixels of a phone. Everything else is held to the limit.
+ */
+function memoryNeed(bytes: Uint8Array): number {
+  if (!isHeic(bytes)) return 0;
+  const { width, height } = readHeifFacts(bytes);
+  return width * height > MOST_PIXELS ? 0 : HEIC_BASE_BYTES + width * height * HEIC_BYTES_A_PIXEL;
+}
+
 async function outcome(child: ImageChild, bytes: Uint8Array, options: CleanOptions): Promise<ChildAnswer> {
   try {
-    return await child.ask({ bytes, options });
+    return await child.ask({ bytes, options }, memoryNeed(bytes));
   } catch (error) {
     if (!(error instanceof ChildEnded) || error.end === 'stopped') {
       throw new ImageProcessorFault('the image processor was stopped', { cause: error });

@@ -28,11 +28,16 @@ export function sniff(bytes: Uint8Array): SourceFormat {
   }
   if (view.subarray(0, 8).equals(PNG_SIGNATURE)) return 'png';
   if (view.length >= 16 && view.toString('latin1', 0, 4) === 'RIFF' && view.toString('latin1', 8, 12) === 'WEBP') return 'webp';
-  const brands = readBrands(bytes);
-  if (brands.some((brand) => AVIF_BRANDS.includes(brand))) return 'avif';
-  if (brands.some((brand) => HEIC_BRANDS.includes(brand))) return 'heic';
+  if (readBrands(bytes).some((brand) => AVIF_BRANDS.includes(brand))) return 'avif';
+  if (isHeic(bytes)) return 'heic';
   if (isDicom(view)) return 'dicom';
   throw new ImageRefused('IMAGE_FORMAT_UNSUPPORTED', 'none of the formats that are taken');
+}
+
+/** Whether the bytes claim to be a photo of the HEIC family. */
+export function isHeic(bytes: Uint8Array): boolean {
+  const brands = readBrands(bytes);
+  return brands.some((brand) => HEIC_BRANDS.includes(brand)) && !brands.some((brand) => AVIF_BRANDS.includes(brand));
 }
 
 /**
