@@ -147,9 +147,22 @@ describe('findings', () => {
       ['Mme Durand, 43 ans', 'une patiente de 40–49 ans'],
       ['le 12/03/2024', 'à J0'],
       ['le 15/03/2024', 'à J+3'],
-      ['Rennes', 'une grande ville'],
+      ['à Rennes', 'dans une grande ville'],
       ['Mme Durand', 'la patiente'],
     ]);
+  });
+
+  it.each([
+    ['Avis du Dr Kowalczyk demandé', 'Avis d’un confrère demandé'],
+    ['Vue par le Dr Kowalczyk', 'Vue par un confrère'],
+    ['Adressé au Dr Kowalczyk', 'Adressé à un confrère'],
+    ['Fils de Mme Kowalczyk', 'Fils d’une patiente'],
+    ['Transféré au CHU de Nantes', 'Transféré dans un CHU'],
+    ['Suivie à l’hôpital de Nantes', 'Suivie dans un hôpital'],
+    ['Revue le 12/03/2024', 'Revue à J0'],
+  ])('read on in French: %s', (text, expected) => {
+    const [one] = find(text).filter(({ level }) => level !== 'info');
+    expect(one && (text.slice(0, one.start) + one.replacement + text.slice(one.end)).replaceAll("'", '’')).toBe(expected);
   });
 
   it('carry spans in UTF-16 units of the text as written, whatever was normalised', () => {

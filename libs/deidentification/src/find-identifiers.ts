@@ -5,7 +5,7 @@ import { Marks, settle, type Finding } from './finding.ts';
 import { markAddressesOfTheNetwork, markNumbers } from './formatted.ts';
 import { NameReader } from './names.ts';
 import { PlaceReader } from './places.ts';
-import { Replacements } from './replacements.ts';
+import { joinFrench, LONGEST_ARTICLE, Replacements } from './replacements.ts';
 import { viewText } from './text-view.ts';
 
 export interface FinderOptions {
@@ -30,20 +30,21 @@ export function findIdentifiers(text: string, options: FinderOptions): Finding[]
   new NameReader(view, marks, options.language, eponymous).read();
   places.readPlaces();
 
-  const settled = settle(marks.all).map((mark) => {
-    // "vue le 12/03/2024" reads on as "vue à J+3": the article goes with the date.
-    if (
-      mark.kind === 'date' &&
-      mark.level === 'block' &&
-      options.language === 'fr' &&
-      /(?<!\p{L})le $/u.test(view.folded.slice(Math.max(0, mark.start - 4), mark.start))
-    ) {
-      return { ...mark, start: mark.start - 3 };
-    }
-    if (mark.kind !== 'name' || !mark.rule.startsWith('name.title')) return mark;
-    const age = AGE_AFTER_NAME.exec(view.folded.slice(mark.end, mark.end + 30));
-    return age === null ? mark : { ...mark, end: mark.end + age[0].length };
-  });
   const replacements = new Replacements(view.text, options.language, dated);
-  return settled.map((mark) => ({ ...mark, ...view.original(mark.start, mark.end), replacement: replacements.for(mark) }));
+  let last = 0;
+  return settle(marks.all).map((mark) => {
+    const end = mark.kind === 'name' && mark.rule.startsWith('name.title') ? mark.end + ageAfter(view.folded, mark.end) : mark.end;
+    const replacement = replacements.for({ ...mark, end });
+    const joined =
+      options.language === 'fr'
+        ? joinFrench(view.folded.slice(Math.max(last, mark.start - LONGEST_ARTICLE), mark.start), mark.kind, replacement)
+        : { taken: 0, replacement };
+    last = end;
+    return { ...mark, ...view.original(mark.start - joined.taken, end), replacement: joined.replacement };
+  });
+}
+
+/** How many signs after a name tell the age of the person. */
+function ageAfter(folded: string, end: number): number {
+  return AGE_AFTER_NAME.exec(folded.slice(end, end + 30))?.[0].length ?? 0;
 }

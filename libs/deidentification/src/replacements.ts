@@ -76,8 +76,7 @@ export class Replacements {
     if (day !== undefined && this.reference !== undefined) {
       const since = day - this.reference;
       const french = since === 0 ? 'J0' : `J+${since}`;
-      if (this.language === 'fr') return /^le /i.test(words) ? `à ${french}` : french;
-      return `day ${since}`;
+      return this.language === 'fr' ? french : `day ${since}`;
     }
     const year = /(?:19|20)\d\d/.exec(words)?.[0];
     if (mark.level === 'warn' && year !== undefined) return year;
@@ -122,4 +121,32 @@ export class Replacements {
     const patient = again ? (female ? 'la patiente' : 'le patient') : female ? 'une patiente' : 'un patient';
     return age === null ? patient : `${patient} de ${band(Number(age[1]), 'fr')}`;
   }
+}
+
+/** Signs before a finding that {@link joinFrench} looks at. */
+export const LONGEST_ARTICLE = 6;
+
+/**
+ * Makes the words before a replacement agree with it: "le 12/03" becomes "à J+3", "du Dr X" becomes "d'un confrère",
+ * "au CHU de X" becomes "dans un CHU". Gives how many signs of them are taken along.
+ */
+export function joinFrench(before: string, kind: IdentifierKind, replacement: string): { taken: number; replacement: string } {
+  const ends = (words: string) => before.endsWith(words) && !/[a-z]/.test(before.at(-words.length - 1) ?? ' ');
+  const take = (words: string, put: string) => ({ taken: words.length, replacement: put + replacement });
+  if (kind === 'date' && /^J/.test(replacement) && ends('le ')) return take('le ', 'à ');
+  const within = kind === 'place' || kind === 'institution' ? 'dans ' : 'à ';
+  if (/^une? /.test(replacement)) {
+    if (ends("a l'")) return take("a l'", within);
+    if (ends("de l'")) return take("de l'", "d'");
+    if (ends("l'")) return take("l'", '');
+    if (ends('le ') || ends('la ')) return take('le ', '');
+    if (ends('du ') || ends('de ')) return take('du ', "d'");
+    if (ends('au ')) return take('au ', within);
+    if (ends('a ') && within === 'dans ') return take('a ', within);
+  }
+  if (replacement.startsWith('le ')) {
+    if (ends('de ')) return { taken: 3, replacement: `du ${replacement.slice(3)}` };
+    if (ends('a ')) return { taken: 2, replacement: `au ${replacement.slice(3)}` };
+  }
+  return { taken: 0, replacement };
 }
