@@ -13,7 +13,7 @@ export interface ImageProcessorOptions {
   /** Images at a time, each in a process of its own; 2 unless told. */
   concurrency?: number;
   /** Resident memory of one process, in bytes; 560 MiB unless told, so that with the time between two looks it
-   * stays below 600 MB. Watched where there is /proc. */
+   * stays below 600 MB; a HEIC photo of more than some 30 megapixels gets what it needs. Watched where there is /proc. */
   memoryBytes?: number;
   /** Longest time for one image, in milliseconds; 30,000 unless told. */
   timeoutMs?: number;
