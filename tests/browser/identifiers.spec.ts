@@ -45,7 +45,7 @@ describe('identifiers while one types', () => {
         history: `Mme Kowalczyk, 43 ans, vue le 12/03/2026. ${TICK_CASE.history}`,
       });
       await addPhoto(page, await phonePhoto(), 'Cuisse de Mme Kowalczyk');
-      await page.getByRole('textbox', { name: 'Mots-clés' }).fill('Mme Kowalczyk');
+      await page.getByRole('combobox', { name: 'Mots-clés' }).fill('Mme Kowalczyk');
       await page.keyboard.press('Enter');
       await see(panel(page).getByText('5 identifiants à remplacer'));
       // The tag shows its level on its own face, the four texts by underlines.
