@@ -81,6 +81,7 @@ export async function typeCase(page: Page, { title, history }: TypedCase): Promi
   await page.getByRole('textbox', { name: 'Histoire' }).fill(history);
   await choose(page, 'Pour quelles spécialités', 'Dermatologie et vénéréologie');
   await page.getByRole('radio', { name: 'Le patient est d’accord' }).check();
+  for (const use of ['Cet avis', 'Le réseau fermé de soignants', 'L’archive']) await page.getByRole('checkbox', { name: use }).check();
   await page.getByRole('checkbox', { name: /J’atteste/ }).check();
 }
 

@@ -1,4 +1,14 @@
-import { IconArchive, IconClock, IconInbox, IconNotes, IconPlus, IconShieldCheck, IconUser, type Icon } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconClock,
+  IconFlag,
+  IconInbox,
+  IconNotes,
+  IconPlus,
+  IconShieldCheck,
+  IconUser,
+  type Icon,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
 import { useMe } from '../lib/session.ts';
@@ -20,7 +30,7 @@ function Place({ to, icon: PlaceIcon, label, also = [] }: { to: string; icon: Ic
 /** The way around on phones, within reach of the thumb. */
 export function BottomBar() {
   const { t } = useTranslation();
-  const { readCases, postCases, decideVerification } = useMe().abilities;
+  const { readCases, postCases, decideVerification, moderate } = useMe().abilities;
   return (
     <nav className={classes.bar} aria-label={t('nav.label')}>
       {readCases ? (
@@ -36,11 +46,9 @@ export function BottomBar() {
           <IconPlus aria-hidden />
         </Link>
       )}
-      {decideVerification ? (
-        <Place to="/desk" icon={IconShieldCheck} label={t('nav.desk')} />
-      ) : (
-        postCases && <Place to="/mine" icon={IconNotes} label={t('nav.mine')} />
-      )}
+      {decideVerification && <Place to="/desk" icon={IconShieldCheck} label={t('nav.desk')} />}
+      {moderate && !decideVerification && <Place to="/moderation" icon={IconFlag} label={t('nav.moderation')} />}
+      {postCases && !moderate && !decideVerification && <Place to="/mine" icon={IconNotes} label={t('nav.mine')} />}
       <Place to="/me" icon={IconUser} label={t('nav.me')} />
     </nav>
   );

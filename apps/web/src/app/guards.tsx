@@ -58,6 +58,7 @@ export function RequireSession() {
 
 /** Lets those through who may read cases; others see where their file stands. */
 export function RequireReader() {
-  const me = useMe();
-  return me.abilities.readCases ? <Outlet /> : <Navigate to={me.abilities.decideVerification ? '/desk' : '/waiting'} replace />;
+  const { readCases, decideVerification, moderate } = useMe().abilities;
+  if (readCases) return <Outlet />;
+  return <Navigate to={decideVerification ? '/desk' : moderate ? '/moderation' : '/waiting'} replace />;
 }

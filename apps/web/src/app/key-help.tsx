@@ -10,6 +10,7 @@ const KEYS = [
   ['N', 'newCase'],
   ['Ctrl + {{enter}}', 'send'],
   ['A · D · R', 'desk'],
+  ['A · M · R', 'moderation'],
   ['?', 'help'],
 ] as const;
 

@@ -10,7 +10,13 @@ export function LiveUpdates() {
   const setUnread = (unread: number) =>
     queries.setQueryData<MeView | null>(['me'], (me) => (me ? { ...me, unreadNotifications: unread } : me));
 
-  useServerEvent('image.changed', ({ image }) => queries.setQueryData(['image', image.id], image));
+  useServerEvent('image.changed', ({ image }) => {
+    queries.setQueryData(['image', image.id], image);
+    void queries.invalidateQueries({
+      predicate: ({ queryKey, state }) =>
+        queryKey[0] === 'case' && (state.data as CaseView | undefined)?.images.some(({ id }) => id === image.id) === true,
+    });
+  });
   useServerEvent('notification.created', ({ unread }) => {
     setUnread(unread);
     void queries.invalidateQueries({ queryKey: ['notifications'] });
@@ -30,8 +36,10 @@ export function LiveUpdates() {
   useServerEvent('queue.changed', () => {
     void queries.invalidateQueries({ queryKey: ['queue'] });
     void queries.invalidateQueries({ queryKey: ['request'] });
+    void queries.invalidateQueries({ queryKey: ['moderation'] });
   });
-  useServerEvent('case.changed', ({ caseId, version }) => {
+  useServerEvent('case.changed', ({ caseId, state, version }) => {
+    if (state === 'hidden' || state === 'withdrawn') void queries.invalidateQueries({ queryKey: ['cases'] });
     const held = queries.getQueryData<CaseView>(['case', caseId]);
     if (held && held.version >= version) return;
     void queries.invalidateQueries({ queryKey: ['case', caseId] });

@@ -20,6 +20,8 @@ export const router = createBrowserRouter([
     children: [
       { path: '/sign-in', element: <SignInPage /> },
       { path: '/register', lazy: async () => ({ Component: (await import('../features/welcome/register-page.tsx')).RegisterPage }) },
+      { path: '/withdraw', lazy: async () => ({ Component: (await import('../features/patient/withdraw-page.tsx')).WithdrawPage }) },
+      { path: '/report', lazy: async () => ({ Component: (await import('../features/patient/report-page.tsx')).OutsideReportPage }) },
       {
         element: <RequireSession />,
         children: [
@@ -46,6 +48,16 @@ export const router = createBrowserRouter([
                 path: '/desk/:requestId?',
                 handle: handle({ title: 'nav.desk', rail: true, noWideHeader: true }),
                 lazy: async () => ({ Component: (await import('../features/desk/desk-page.tsx')).DeskPage }),
+              },
+              {
+                path: '/moderation/:reportId?',
+                handle: handle({ title: 'nav.moderation', rail: true, noWideHeader: true }),
+                lazy: async () => ({ Component: (await import('../features/moderation/moderation-page.tsx')).ModerationPage }),
+              },
+              {
+                path: '/notices',
+                handle: handle({ title: 'notices.title' }),
+                lazy: async () => ({ Component: (await import('../features/notices/notices-page.tsx')).NoticesPage }),
               },
               {
                 element: <RequireReader />,

@@ -4,6 +4,7 @@ import {
   IconBookmark,
   IconCircleCheck,
   IconClock,
+  IconFlag,
   IconHome,
   IconInbox,
   IconNotes,
@@ -19,6 +20,7 @@ import { Link, NavLink, useLocation } from 'react-router';
 import { KeyHint } from '../components/key-hint.tsx';
 import { Initials, VerifiedMark } from '../components/person.tsx';
 import { Wordmark } from '../components/wordmark.tsx';
+import { useModerationQueue } from '../lib/moderation-queue.ts';
 import { useCounts, useMe } from '../lib/session.ts';
 import { useTerms } from '../lib/terms.ts';
 import { Bell } from './bell.tsx';
@@ -105,8 +107,9 @@ export function Sidebar({ rail }: { rail: boolean }) {
   const { t } = useTranslation();
   const terms = useTerms();
   const me = useMe();
-  const { readCases, postCases, decideVerification } = me.abilities;
+  const { readCases, postCases, decideVerification, moderate } = me.abilities;
   const counts = useCounts(readCases);
+  const waiting = useModerationQueue(null, moderate).items.filter(({ mine }) => !mine).length;
   return (
     <nav className={classes.sidebar} data-rail={rail} aria-label={t('nav.label')}>
       <Link to="/" className={classes.home}>
@@ -130,6 +133,7 @@ export function Sidebar({ rail }: { rail: boolean }) {
         )}
         {!readCases && <Place to="/waiting" icon={IconClock} label={t('nav.waiting')} rail={rail} />}
         {decideVerification && <Place to="/desk" icon={IconShieldCheck} label={t('nav.desk')} rail={rail} />}
+        {moderate && <Place to="/moderation" icon={IconFlag} label={t('nav.moderation')} count={waiting} rail={rail} />}
         {readCases && !rail && <MySpecialties />}
       </div>
       <div className={classes.foot}>

@@ -106,7 +106,11 @@ export function CaseCard({
         </div>
         <h2 className={classes.title} lang={summary.language}>
           <Link to={summary.state === 'draft' ? `/cases/${summary.id}/edit` : `/cases/${summary.id}`} data-case-link>
-            {titleParts ? <MarkedText parts={titleParts} /> : summary.title || t('card.untitled')}
+            {titleParts ? (
+              <MarkedText parts={titleParts} />
+            ) : (
+              summary.title || t(summary.state === 'withdrawn' ? 'card.withdrawn' : 'card.untitled')
+            )}
           </Link>
         </h2>
         <p className={classes.excerpt} lang={summary.language}>

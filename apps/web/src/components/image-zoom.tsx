@@ -1,5 +1,5 @@
 import { ActionIcon, Modal } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconMinus, IconPlus, IconX, IconZoomReset } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight, IconFlag, IconMinus, IconPlus, IconX, IconZoomReset } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { imageFile } from '../lib/api.ts';
@@ -8,7 +8,17 @@ import { useShortcuts } from '../lib/shortcuts.ts';
 import type { ShownImage } from './shown-image.ts';
 import classes from './image-zoom.module.css';
 
-function ZoomStage({ image, onClose, onStep }: { image: ShownImage; onClose: () => void; onStep: ((by: number) => void) | null }) {
+function ZoomStage({
+  image,
+  onClose,
+  onStep,
+  onReport,
+}: {
+  image: ShownImage;
+  onClose: () => void;
+  onStep: ((by: number) => void) | null;
+  onReport: ((imageId: string) => void) | null;
+}) {
   const { t } = useTranslation();
   const [frame, setFrame] = useState<ZoomFrame>(REST);
   const stage = useRef<HTMLDivElement>(null);
@@ -80,7 +90,7 @@ function ZoomStage({ image, onClose, onStep }: { image: ShownImage; onClose: () 
         onDoubleClick={() => setFrame(frame.scale > 1 ? REST : zoomAt(REST, 2.5, 0, 0))}
       >
         <img
-          src={imageFile(image.id, 'full')}
+          src={imageFile(image.id, 'full', image.version)}
           alt={image.description}
           draggable={false}
           style={{ transform: `translate(${frame.x}px, ${frame.y}px) scale(${frame.scale})` }}
@@ -97,6 +107,18 @@ function ZoomStage({ image, onClose, onStep }: { image: ShownImage; onClose: () 
               <IconChevronRight aria-hidden />
             </ActionIcon>
           </>
+        )}
+        {onReport && (
+          <ActionIcon
+            className={classes.tool}
+            aria-label={t('report.title.image')}
+            onClick={() => {
+              onClose();
+              onReport(image.id);
+            }}
+          >
+            <IconFlag aria-hidden />
+          </ActionIcon>
         )}
         <ActionIcon className={classes.tool} onClick={() => zoom(1 / 1.4)} aria-label={t('viewer.smaller')}>
           <IconMinus aria-hidden />
@@ -120,17 +142,19 @@ export function ImageZoom({
   image,
   onClose,
   onStep,
+  onReport = null,
 }: {
   image: ShownImage | null;
   onClose: () => void;
   onStep: ((by: number) => void) | null;
+  onReport?: ((imageId: string) => void) | null;
 }) {
   const { t } = useTranslation();
   return (
     <Modal.Root opened={image !== null} onClose={onClose} fullScreen padding={0}>
       <Modal.Overlay />
       <Modal.Content className={classes.dialog} aria-label={t('viewer.label')}>
-        {image && <ZoomStage image={image} onClose={onClose} onStep={onStep} />}
+        {image && <ZoomStage image={image} onClose={onClose} onStep={onStep} onReport={onReport} />}
       </Modal.Content>
     </Modal.Root>
   );

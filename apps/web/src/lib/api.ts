@@ -5,8 +5,12 @@ import type {
   DecisionInput,
   IdentifierAnswerInput,
   OutcomeInput,
+  PublicReportInput,
+  QueueKindName,
   RegisterInput,
   ReplyInput,
+  ReportDecisionInput,
+  ReportInput,
   SearchQuery,
   VerificationInput,
 } from './api-types.ts';
@@ -51,6 +55,22 @@ export const api = {
   entries: (id: string, after: number) => answerOf(server.GET('/api/cases/{id}/entries', { params: { path: { id }, query: { after } } })),
   reply: (id: string, body: ReplyInput) => answerOf(server.POST('/api/cases/{id}/replies', { ...at(id), body })),
 
+  receipt: (id: string) => answerOf(server.GET('/api/cases/{id}/receipt', at(id))),
+  checkWithdrawal: (code: string) => answerOf(server.POST('/api/withdrawals/check', { body: { code } })),
+  withdrawByCode: (code: string) => answerOf(server.POST('/api/withdrawals', { body: { code } })),
+
+  report: (body: ReportInput) => answerOf(server.POST('/api/reports', { body })),
+  reportFromOutside: (body: PublicReportInput) => answerOf(server.POST('/api/public-reports', { body })),
+  moderationQueue: (query: { kind?: QueueKindName; cursor?: string; limit?: number }) =>
+    answerOf(server.GET('/api/moderation/queue', { params: { query } })),
+  moderationReport: (id: string) => answerOf(server.GET('/api/moderation/reports/{id}', at(id))),
+  decideReport: (id: string, body: ReportDecisionInput) =>
+    answerOf(server.POST('/api/moderation/reports/{id}/decisions', { ...at(id), body })),
+  appeal: (id: string, text: string) => answerOf(server.POST('/api/moderation/reports/{id}/appeal', { ...at(id), body: { text } })),
+  ownReports: (cursor?: string) =>
+    answerOf(server.GET('/api/moderation/mine', { params: { query: cursor === undefined ? {} : { cursor } } })),
+  moderationFigures: () => answerOf(server.GET('/api/moderation/figures')),
+
   search: (query: SearchQuery) => answerOf(server.GET('/api/search', { params: { query } })),
   similarTo: (id: string) => answerOf(server.GET('/api/cases/{id}/similar', at(id))),
   similarToText: (body: { text: string; lang: Locale; limit?: number }) => answerOf(server.POST('/api/search/similar', { body })),
@@ -60,9 +80,15 @@ export const api = {
   readNotifications: (ids?: string[]) => answerOf(server.POST('/api/notifications/read', { body: ids ? { ids } : {} })),
 };
 
-/** Address of a cleaned image. */
-export function imageFile(id: string, variant: 'full' | 'display' | 'thumb'): string {
-  return `/api/images/${id}/file?variant=${variant}&format=${variant === 'full' ? 'jpeg' : 'webp'}`;
+/** Address of a cleaned image. `version`, where it is known, makes a new address for new pixels, so that no copy of the old ones is shown. */
+export function imageFile(id: string, variant: 'full' | 'display' | 'thumb', version?: number): string {
+  const of = version === undefined ? '' : `&v=${version}`;
+  return `/api/images/${id}/file?variant=${variant}&format=${variant === 'full' ? 'jpeg' : 'webp'}${of}`;
+}
+
+/** Address of the patient's receipt as a page to print. */
+export function receiptFile(caseId: string, locale: Locale): string {
+  return `/api/cases/${caseId}/receipt.pdf?lang=${locale}`;
 }
 
 /** Address of a document that an applicant sent; every view is recorded. */

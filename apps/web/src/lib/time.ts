@@ -44,3 +44,9 @@ export function agoText(iso: string, locale: Locale, now: number): string {
   const span = spanText(elapsed, locale);
   return locale === 'fr' ? `il y a ${span}` : `${span} ago`;
 }
+
+/** A day in full, « 22 novembre 2026 »; a date without a time is that day everywhere. */
+export function longDay(iso: string, locale: Locale): string {
+  const options: Intl.DateTimeFormatOptions = { dateStyle: 'long', ...(iso.length === 10 ? { timeZone: 'UTC' } : {}) };
+  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', options).format(new Date(iso));
+}

@@ -1,6 +1,16 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { IconArrowLeft, IconBookmark, IconBookmarkFilled, IconCircleCheck, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowLeft,
+  IconBookmark,
+  IconBookmarkFilled,
+  IconCircleCheck,
+  IconDots,
+  IconFlag,
+  IconPencil,
+  IconQrcode,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { CaseStatus } from '../../components/case-card.tsx';
@@ -13,6 +23,7 @@ import { say } from '../../lib/say.ts';
 import { useTerms } from '../../lib/terms.ts';
 import { agoText, clockText } from '../../lib/time.ts';
 import { useNow } from '../../lib/use-now.ts';
+import { useReport } from './report-context.ts';
 import classes from './case.module.css';
 
 /** The way back, following, and what the author may do. */
@@ -21,11 +32,13 @@ export function CaseTools({
   phoneTitle,
   onClose,
   onWithdraw,
+  onReceipt,
 }: {
   shown: CaseView;
   phoneTitle: string;
   onClose: () => void;
   onWithdraw: () => void;
+  onReceipt: () => void;
 }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -41,6 +54,7 @@ export function CaseTools({
   });
   const back = () => void (window.history.length > 1 ? navigate(-1) : navigate('/'));
   const { edit, close, withdraw } = shown.abilities;
+  const receipt = shown.consent?.receipt === true;
   return (
     <div className={classes.tools}>
       <Button
@@ -73,7 +87,7 @@ export function CaseTools({
           <span className={classes.wideText}>{shown.following ? t('case.following') : t('case.follow')}</span>
         </Button>
       )}
-      {(edit || close || withdraw) && (
+      {(edit || close || withdraw || receipt) && (
         <Menu position="bottom-end">
           <Menu.Target>
             <ActionIcon variant="default" size="var(--size-touch)" aria-label={t('case.more')}>
@@ -91,6 +105,11 @@ export function CaseTools({
                 {t('close.open')}
               </Menu.Item>
             )}
+            {receipt && (
+              <Menu.Item onClick={onReceipt} leftSection={<IconQrcode aria-hidden size="1.1rem" />}>
+                {t('receipt.open')}
+              </Menu.Item>
+            )}
             {withdraw && (
               <Menu.Item color="urgent" onClick={onWithdraw} leftSection={<IconTrash aria-hidden size="1.1rem" />}>
                 {t('withdraw.open')}
@@ -106,6 +125,7 @@ export function CaseTools({
 /** State, question and author of a case. */
 export function CaseHead({ shown }: { shown: CaseView }) {
   const { t } = useTranslation();
+  const report = useReport();
   const terms = useTerms();
   const now = useNow();
   return (
@@ -133,6 +153,18 @@ export function CaseHead({ shown }: { shown: CaseView }) {
             · {agoText(shown.publishedAt, terms.locale, now)}
             {shown.editedAt && ` · ${t('case.editedAt', { time: clockText(shown.editedAt, terms.locale) })}`}
           </span>
+        )}
+        {report && shown.abilities.report && (
+          <ActionIcon
+            className={classes.flag}
+            variant="subtle"
+            color="gray"
+            size="var(--size-touch)"
+            aria-label={t('report.title.case')}
+            onClick={() => report({})}
+          >
+            <IconFlag aria-hidden size="1.1rem" />
+          </ActionIcon>
         )}
       </div>
     </div>

@@ -1,12 +1,15 @@
-import { IconAlertTriangle, IconBulb, IconCircleCheck, IconEraser, IconHelp, IconPencil } from '@tabler/icons-react';
+import { ActionIcon } from '@mantine/core';
+import { IconAlertTriangle, IconBulb, IconCircleCheck, IconEraser, IconEyeOff, IconFlag, IconHelp, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { REPLY_KINDS, type EntryView } from '#libs/contracts';
 import { Chip } from '../../components/chip.tsx';
 import { Initials, PersonLine } from '../../components/person.tsx';
+import { useMe } from '../../lib/session.ts';
 import { useTerms } from '../../lib/terms.ts';
 import { agoText, clockText, dayText } from '../../lib/time.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { EntryImages } from './entry-images.tsx';
+import { useReport } from './report-context.ts';
 import classes from './thread.module.css';
 
 function When({ iso }: { iso: string }) {
@@ -43,9 +46,41 @@ function KindMark({ kind }: { kind: EntryView['kind'] }) {
   return null;
 }
 
+/** Says that a message should not be there; not for one's own. */
+function ReportMark({ entry }: { entry: EntryView }) {
+  const { t } = useTranslation();
+  const report = useReport();
+  const me = useMe();
+  if (!report || entry.author?.id === me.clinician.id) return null;
+  return (
+    <ActionIcon
+      className={classes.flag}
+      variant="subtle"
+      color="gray"
+      aria-label={t('report.title.entry')}
+      onClick={() => report({ entryId: entry.id })}
+    >
+      <IconFlag aria-hidden size="1rem" />
+    </ActionIcon>
+  );
+}
+
+/** What stands in the place of a message that may not be read; the log keeps its order. */
+function WithheldLine({ entry, why }: { entry: EntryView; why: NonNullable<EntryView['withheld']> }) {
+  const { t } = useTranslation();
+  return (
+    <li className={classes.event} data-testid={`entry-${entry.seq}`}>
+      <IconEyeOff aria-hidden />
+      <span>{t(`absent.entry.${why}`)}</span>
+      <When iso={entry.createdAt} />
+    </li>
+  );
+}
+
 /** A safety alert, pinned above the discussion. */
 export function AlertItem({ entry }: { entry: EntryView }) {
   const { t } = useTranslation();
+  if (entry.withheld) return <WithheldLine entry={entry} why={entry.withheld} />;
   return (
     <li className={classes.alert} data-testid={`entry-${entry.seq}`}>
       <div className={classes.alertHead}>
@@ -54,9 +89,10 @@ export function AlertItem({ entry }: { entry: EntryView }) {
         </strong>
         <PersonLine author={entry.author} />
         <When iso={entry.createdAt} />
+        <ReportMark entry={entry} />
       </div>
       <p className={classes.body}>{entry.body}</p>
-      <EntryImages imageIds={entry.imageIds} />
+      <EntryImages imageIds={entry.imageIds} authorId={entry.author?.id} />
     </li>
   );
 }
@@ -90,6 +126,7 @@ function EventLine({ entry }: { entry: EntryView }) {
 /** One line of the log: what someone wrote, or what happened. */
 export function EntryItem({ entry }: { entry: EntryView }) {
   const written = REPLY_KINDS.some((kind) => kind === entry.kind);
+  if (entry.withheld) return <WithheldLine entry={entry} why={entry.withheld} />;
   if (!written) return <EventLine entry={entry} />;
   return (
     <li className={classes.entry} data-testid={`entry-${entry.seq}`}>
@@ -99,9 +136,10 @@ export function EntryItem({ entry }: { entry: EntryView }) {
           <PersonLine author={entry.author} strong />
           <KindMark kind={entry.kind} />
           <When iso={entry.createdAt} />
+          <ReportMark entry={entry} />
         </div>
         <p className={classes.body}>{entry.body}</p>
-        <EntryImages imageIds={entry.imageIds} />
+        <EntryImages imageIds={entry.imageIds} authorId={entry.author?.id} />
       </div>
     </li>
   );

@@ -45,7 +45,7 @@ export function blankForm(language: Locale): CaseForm {
     tags: [],
     images: [],
     basis: null,
-    scopes: ['advice', 'network', 'archive'],
+    scopes: [],
     attested: false,
   };
 }

@@ -5,7 +5,7 @@ import { useTerms } from '../../lib/terms.ts';
 import type { CaseForm } from './case-form.ts';
 import classes from './compose.module.css';
 
-/** On what grounds the case may be shown, for what, and the author's word for it. */
+/** On what grounds the case may be shown, for what, and the author's word for it. Nothing is agreed to before it is chosen. */
 export function ConsentCard({ form, onChange }: { form: CaseForm; onChange: (change: Partial<CaseForm>) => void }) {
   const { t } = useTranslation();
   const { locale } = useTerms();
@@ -19,14 +19,21 @@ export function ConsentCard({ form, onChange }: { form: CaseForm; onChange: (cha
         value={form.basis}
         onChange={(value) => onChange({ basis: CONSENT_BASES.find((basis) => basis === value) ?? null })}
       >
-        <Stack gap="md">
+        <div className={classes.ways}>
           {CONSENT_BASES.map((basis) => (
-            <Radio key={basis} value={basis} label={t(`consent.bases.${basis}`)} description={t(`consent.basisHints.${basis}`)} />
+            <Radio.Card key={basis} value={basis} className={classes.way}>
+              <Radio.Indicator />
+              <span>
+                <strong>{t(`consent.bases.${basis}`)}</strong>
+                <small>{t(`consent.basisHints.${basis}`)}</small>
+              </span>
+            </Radio.Card>
           ))}
-        </Stack>
+        </div>
       </Radio.Group>
       <Checkbox.Group
         label={t('consent.scopes')}
+        description={t('consent.scopesHint')}
         value={form.scopes}
         onChange={(values) => onChange({ scopes: CONSENT_SCOPES.filter((scope) => values.includes(scope)) })}
       >
@@ -41,6 +48,7 @@ export function ConsentCard({ form, onChange }: { form: CaseForm; onChange: (cha
         checked={form.attested}
         onChange={(event) => onChange({ attested: event.currentTarget.checked })}
       />
+      <p className={classes.quiet}>{t('consent.receipt')}</p>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { PageBody } from '../../components/page.tsx';
+import { ReceiptCard } from '../../components/receipt-card.tsx';
 import { FailureNote, TextSkeleton } from '../../components/states.tsx';
 import { api } from '../../lib/api.ts';
 import { useTerms } from '../../lib/terms.ts';
@@ -60,6 +61,7 @@ export function PublishedPage() {
             </li>
           ))}
         </ul>
+        {consent?.receipt && <ReceiptCard caseId={caseId} />}
         <p className={classes.quiet}>{t('compose.danger')}</p>
         <Group>
           <Button component={Link} to={`/cases/${caseId}`}>

@@ -12,7 +12,7 @@ import { useKept } from '../../lib/kept-text.ts';
 import { say } from '../../lib/say.ts';
 import { useShortcuts } from '../../lib/shortcuts.ts';
 import { useTooLong } from '../../lib/too-long.ts';
-import classes from './desk.module.css';
+import classes from '../../components/desk.module.css';
 
 const STANDARD = ['reason1', 'reason2', 'reason3'] as const;
 

@@ -13,7 +13,7 @@ import { spanText } from '../../lib/time.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { useTitle } from '../../lib/use-title.ts';
 import { RequestFile } from './request-file.tsx';
-import classes from './desk.module.css';
+import classes from '../../components/desk.module.css';
 
 function QueueRow({ item, current }: { item: QueueItem; current: boolean }) {
   const { t } = useTranslation();

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { evidenceFile } from '../../lib/api.ts';
 import type { RequestView } from '../../lib/api-types.ts';
-import classes from './desk.module.css';
+import classes from '../../components/desk.module.css';
 
 const LARGEST = 4;
 

@@ -11,7 +11,7 @@ import { agoText, dayText } from '../../lib/time.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { DecisionBar } from './decision-bar.tsx';
 import { EvidenceView } from './evidence-view.tsx';
-import classes from './desk.module.css';
+import classes from '../../components/desk.module.css';
 
 /** One file: documents beside what was declared, history, decision. */
 export function RequestFile({ requestId, onDecided }: { requestId: string; onDecided: () => void }) {

@@ -13,6 +13,7 @@ import { currentLocale, showLocale } from '../../lib/i18n.ts';
 import { useMe } from '../../lib/session.ts';
 import { specialtyChoices, useTerms } from '../../lib/terms.ts';
 import { dayText } from '../../lib/time.ts';
+import { TrustPanel } from './trust-panel.tsx';
 import classes from './me.module.css';
 
 const SCHEMES: MantineColorScheme[] = ['auto', 'light', 'dark'];
@@ -109,6 +110,7 @@ export function MePage() {
           onChange={(value) => setColorScheme(SCHEMES.find((known) => known === value) ?? 'auto')}
         />
       </Panel>
+      {me.abilities.readCases && <TrustPanel />}
       <nav className={classes.links} aria-label={t('me.more')}>
         {me.abilities.readCases && (
           <Button component={Link} to="/followed" variant="default">
@@ -123,6 +125,14 @@ export function MePage() {
         <Button component={Link} to="/notifications" variant="default">
           {t('nav.notifications')}
         </Button>
+        <Button component={Link} to="/notices" variant="default">
+          {t('notices.title')}
+        </Button>
+        {me.abilities.moderate && (
+          <Button component={Link} to="/moderation" variant="default">
+            {t('nav.moderation')}
+          </Button>
+        )}
       </nav>
       {signOut.isError && <FailureNote failure={signOut.error} />}
       <div>

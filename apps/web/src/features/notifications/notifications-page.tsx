@@ -14,9 +14,14 @@ import { agoText } from '../../lib/time.ts';
 import { useNow } from '../../lib/use-now.ts';
 import classes from './notifications.module.css';
 
+/** Told about what the reader posted: where it is explained and can be appealed against. */
+const OWN_POSTS = ['content_hidden', 'content_removed', 'content_restored'] as const;
+
 function placeOf(notification: NotificationView): string {
   if (notification.kind === 'verification_waiting') return '/desk';
   if (notification.kind === 'verification_decided') return '/waiting';
+  if (notification.kind === 'moderation_waiting') return '/moderation';
+  if (OWN_POSTS.some((kind) => kind === notification.kind)) return '/notices';
   return notification.caseId ? `/cases/${notification.caseId}` : '/';
 }
 

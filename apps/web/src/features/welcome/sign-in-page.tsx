@@ -83,6 +83,9 @@ export function SignInPage() {
           </p>
           {instance.data?.demo && <DemoBox accounts={instance.data.demoAccounts} />}
         </div>
+        <p className={classes.patient}>
+          <Trans i18nKey="patient.isPatient" components={{ code: <Anchor component={Link} to="/withdraw" inherit /> }} />
+        </p>
       </main>
     </div>
   );
