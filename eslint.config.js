@@ -16,7 +16,7 @@ const ZONES = {
   'libs/search': ['contracts'],
   'apps/api': ['contracts', 'platform', 'persistence', 'presenters', 'storage', 'deidentification', 'search'],
   'apps/worker': ['contracts', 'platform', 'persistence', 'presenters', 'storage', 'imaging', 'search'],
-  'apps/standalone': ['contracts', 'platform', 'persistence', 'storage', 'imaging'],
+  'apps/standalone': ['contracts', 'platform', 'persistence', 'storage', 'deidentification', 'imaging'],
   'apps/web': ['contracts', 'deidentification', 'api-client'],
 };
 

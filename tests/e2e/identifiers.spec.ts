@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ErrorBody } from '#libs/contracts';
 import { POOL } from '#libs/persistence';
 import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { importCareSites } from '../../apps/standalone/src/care-sites.ts';
 import { loadRecognisers } from '../../apps/api/src/identifiers/recognisers.ts';
 import { caseInput, publishCase, type CaseAnswer } from '../support/cases.ts';
 import { startInstance, type TestInstance } from '../support/instance.ts';
@@ -104,6 +106,37 @@ describe('identifiers', () => {
     const history = await reader.must('GET', `/api/cases/${id}/revisions`);
     expect(JSON.stringify(history)).toMatch(/une patiente a une éruption annulaire/i);
     expect(JSON.stringify(history)).not.toContain('Kowalczyk');
+  });
+});
+
+describe('the operator’s list of places of care', () => {
+  it('is looked for as soon as it is imported, and a bad file leaves it in place', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sites-'));
+    const instance = await startInstance({}, { withWorker: false });
+    const dataSource = instance.app.get(DataSource);
+    const person = await someone(instance);
+    const check = async () =>
+      person.must<{ findings: unknown[] }>('POST', '/api/identifiers/check', { text: 'Transférée au val inventé des sources.', lang: 'fr' });
+    const file = (name: string, content: string | Buffer) => {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    };
+    try {
+      await expect(importCareSites(dataSource, file('empty.csv', 'finess;etalab;87\n'))).rejects.toThrow('names no place');
+      const extract = 'finess;etalab;87\nstructureet;990000001;;CL STE-INVENTION DU LAC;CLINIQUE SAINTE INVENTION DU LAC;\n';
+      await expect(importCareSites(dataSource, file('finess.csv', extract))).resolves.toBe(2);
+      await expect(
+        importCareSites(dataSource, file('latin.csv', Buffer.from('structureet;1;;CLINIQUE DE L\xc9GLISE;', 'latin1'))),
+      ).rejects.toThrow('UTF-8');
+      await expect(importCareSites(dataSource, join(folder, 'absent.csv'))).rejects.toThrow('cannot be read');
+      await expect(importCareSites(dataSource, file('list.txt', 'Val Inventé des Sources\n'))).resolves.toBe(1);
+      expect((await check()).findings).toMatchObject([
+        { kind: 'institution', level: 'warn', rule: 'external.sites', replacement: 'un établissement de soins' },
+      ]);
+    } finally {
+      await instance.stop();
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

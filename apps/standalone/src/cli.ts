@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import type { DataSource } from 'typeorm';
 import { createDataSource, migrateDatabase } from '#libs/persistence';
+import { importCareSites } from './care-sites.ts';
 import { DataFolder } from './data-folder.ts';
 import { InstanceDatabase } from './database.ts';
 import { OneLineError, runCommand } from './one-line-error.ts';
@@ -11,6 +12,7 @@ const HELP = `npm run cli -- COMMAND
 
   create-admin EMAIL       make an admin, who is a verifier too; asks for a password (or reads it from a pipe)
   grant-role EMAIL ROLE    give an account the role verifier, moderator or admin
+  import-sites FILE        places of care that texts must not name: the FINESS extract, or one name a line
   migrate                  bring the database to this version's schema
   help                     this page
 
@@ -46,13 +48,14 @@ async function withDatabase(isDemo: boolean, work: (dataSource: DataSource) => P
 await runCommand(async () => {
   const words = process.argv.slice(2);
   const isDemo = words.includes('--demo');
-  const [command = 'help', email, role, ...rest] = words.filter((word) => word !== '--demo');
+  const [command = 'help', first, role, ...rest] = words.filter((word) => word !== '--demo');
   if (rest.length > 0) throw new OneLineError(`Too many words. See: npm run cli -- help`);
   switch (command) {
     case 'help':
       console.log(HELP);
       return;
     case 'create-admin': {
+      const email = first;
       if (!email) throw new OneLineError('create-admin needs an address of e-mail.');
       const password = await askPassword();
       await withDatabase(isDemo, (dataSource) => createAdmin(dataSource, email, password));
@@ -60,9 +63,15 @@ await runCommand(async () => {
       return;
     }
     case 'grant-role':
-      if (!email || !role) throw new OneLineError('grant-role needs an address of e-mail and a role.');
-      await withDatabase(isDemo, (dataSource) => grantRole(dataSource, email, role));
-      console.log(`${email} is now ${role}.`);
+      if (!first || !role) throw new OneLineError('grant-role needs an address of e-mail and a role.');
+      await withDatabase(isDemo, (dataSource) => grantRole(dataSource, first, role));
+      console.log(`${first} is now ${role}.`);
+      return;
+    case 'import-sites':
+      if (!first) throw new OneLineError('import-sites needs a file.');
+      await withDatabase(isDemo, async (dataSource) => {
+        console.log(`${await importCareSites(dataSource, first)} names of places of care are looked for now.`);
+      });
       return;
     case 'migrate':
       await withDatabase(isDemo, () => Promise.resolve());

@@ -1,3 +1,4 @@
+export { CareSites, careSiteName, careSitesOnLine } from './care-sites.ts';
 export { withRecognisers, type ExternalFinding, type ExternalRecogniser } from './external.ts';
 export { findIdentifiers, type FinderOptions } from './find-identifiers.ts';
 export type { Finding } from './finding.ts';

@@ -5,6 +5,7 @@ import type { FoundIdentifier, IdentifierAnswer, Locale } from '#libs/contracts'
 import { findIdentifiers, languageOf, withRecognisers, type ExternalRecogniser, type Finding } from '#libs/deidentification';
 import { IdentifierFindingEntity } from '#libs/persistence';
 import { AppError, Clock, describeError } from '#libs/platform';
+import { CareSitesService } from './care-sites.service.ts';
 import type { IdentifierAnswerDto } from './dto/identifiers.dto.ts';
 import { RECOGNISERS } from './recognisers.ts';
 
@@ -33,6 +34,7 @@ export class IdentifierGuard implements OnModuleInit {
 
   constructor(
     @Inject(RECOGNISERS) private readonly recognisers: readonly ExternalRecogniser[],
+    private readonly sites: CareSitesService,
     private readonly clock: Clock,
   ) {}
 
@@ -45,7 +47,10 @@ export class IdentifierGuard implements OnModuleInit {
   async find(text: string, language: Locale): Promise<Finding[]> {
     const found = findIdentifiers(text, { language });
     try {
-      return await withRecognisers(text, language, found, this.recognisers);
+      return await withRecognisers(text, language, found, [
+        { name: 'sites', find: (looked, spoken) => this.sites.find(looked, spoken) },
+        ...this.recognisers,
+      ]);
     } catch (error) {
       this.logger.error({ err: describeError(error) }, 'a recogniser failed');
       throw new AppError('IDENTIFIERS_UNCHECKED');

@@ -1,5 +1,6 @@
 import { AccountEntity, ClinicianEntity, SessionEntity } from './account.entity.ts';
 import { AuditEventEntity } from './audit-event.entity.ts';
+import { CareSiteEntity, CareSiteListEntity } from './care-site.entity.ts';
 import { CaseEntity, CaseImageEntity, CaseRevisionEntity, ConsentEntity, FollowEntity } from './case.entity.ts';
 import { IdentifierFindingEntity } from './identifier-finding.entity.ts';
 import { ImageEntity } from './image.entity.ts';
@@ -12,6 +13,7 @@ import { WithdrawalCodeEntity } from './withdrawal.entity.ts';
 
 export * from './account.entity.ts';
 export * from './audit-event.entity.ts';
+export * from './care-site.entity.ts';
 export * from './case.entity.ts';
 export * from './identifier-finding.entity.ts';
 export * from './image.entity.ts';
@@ -39,6 +41,8 @@ export const ENTITIES = [
   FollowEntity,
   ThreadEntryEntity,
   IdentifierFindingEntity,
+  CareSiteEntity,
+  CareSiteListEntity,
   ReportEntity,
   ModerationDecisionEntity,
   NotificationEntity,

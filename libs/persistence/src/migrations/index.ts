@@ -2,6 +2,7 @@ import { Foundation1763800000000 } from './1763800000000-foundation.ts';
 import { ImageSafety1763900000000 } from './1763900000000-image-safety.ts';
 import { ConsentAndModeration1763910000000 } from './1763910000000-consent-and-moderation.ts';
 import { IdentifierFindings1763920000000 } from './1763920000000-identifier-findings.ts';
+import { CareSites1763930000000 } from './1763930000000-care-sites.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   ImageSafety1763900000000,
   ConsentAndModeration1763910000000,
   IdentifierFindings1763920000000,
+  CareSites1763930000000,
 ];
