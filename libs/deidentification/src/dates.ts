@@ -38,7 +38,7 @@ const TEXTUAL = new RegExp(
 const ENGLISH_MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?!\\p{L})\\.?';
 const MONTH_FIRST = new RegExp(`(?<!\\p{L})(${ENGLISH_MONTH}) (\\d{1,2})(?!\\d)(?:st|nd|rd|th)?${NO_UNIT}(?:,? (${YEAR}))?`, 'gu');
-const NUMERIC = /(?<![\d.,/|-])(\d{1,2}) ?([./|-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?!\d|[./|-]\d|,\d| ?(?:cm|mm)(?![a-z]))/g;
+const NUMERIC = /(?<![\d.,/|\\_-])(\d{1,2}) ?([./|\\_-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?!\d|[./|\\_-]\d|,\d| ?(?:cm|mm)(?![a-z]))/g;
 const SPACED = /(?<![\d.,+] ?)(0?[1-9]|[12]\d|3[01]) (0[1-9]|1[0-2]) ((?:19|20)\d\d)(?! ?\d)/g;
 const ISO = /(?<![\d.,/-])((?:19|20)\d\d)([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)/g;
 const DAY_MONTH =
@@ -52,6 +52,9 @@ const VAGUE = new RegExp(
   `(?<!\\p{L})(?:debut|mi|fin|courant|printemps|ete|automne|hiver|early|mid|late|spring|summer|autumn|winter|end of|beginning of)[ -](?:de |du mois de |of |the )?(?:l'annee )?(?:(${MONTH})(?: ?${YEAR})?|(${YEAR}))`,
   'gu',
 );
+/** "lundi 12", with nothing that would make the number something else. */
+const WEEKDAY_DAY =
+  /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? (?:le |the )?\d{1,2}(?:er|st|nd|rd|th)?(?= ?(?:$|[,.;)\n]| a \d| au matin| matin| soir| at \d))/gmu;
 const YEAR_ALONE = new RegExp(`(?<![\\d.,/+\\p{L}-])(${YEAR})(?![.,/]\\d|-\\d)`, 'gu');
 const UNIT_AFTER_YEAR =
   /^ ?(?:%|ui|iu|u\/|mg|kg|g(?!\p{L})|ug|ml|mm|cm|m(?!\p{L})|mmol|umol|ng|pg|x(?!\p{L})|\/ ?(?:mm|l|ml|ul|m)|leucocytes|plaquettes|copies|elements|cells|hz|kcal|euros|patients|cas(?!\p{L})|cases|cgy|rads?)/u;
@@ -159,7 +162,10 @@ export function markDates(view: TextView, marks: Marks): DatedMark[] {
       continue;
     mark('day_month', 'block', end - day.length - 1 - month.length, end);
   }
-  for (const match of folded.matchAll(MONTH_YEAR)) mark('month', 'warn', match.index, match.index + match[0].length);
+  for (const match of folded.matchAll(WEEKDAY_DAY)) mark('weekday', 'block', match.index, match.index + match[0].length);
+  // A year in full letters is how letters of birth and death are written; such months are rare and say much.
+  for (const match of folded.matchAll(MONTH_YEAR))
+    mark('month', match[3] === undefined ? 'warn' : 'block', match.index, match.index + match[0].length);
   for (const match of folded.matchAll(NUMERIC_MONTH)) {
     if (match[2] === ' ' && match[1]?.length === 1) continue;
     if (UNIT_AFTER_YEAR.test(folded.slice(match.index + match[0].length))) continue;

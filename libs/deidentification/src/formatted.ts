@@ -44,7 +44,8 @@ const SECU_LABELLED = new RegExp(
   'gu',
 );
 /** Numéro d'inscription au répertoire: sex, year, month, département, commune, order, and perhaps the key. */
-const NIR = /(?<![\d,.])[1-478] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2 ?[ab]) ?\d{3} ?\d{3}(?: ?\d{2})?(?![\d])/g;
+const NIR =
+  /(?<![\d,.])[1-478][ .-]?\d{2}[ .-]?(?:0[1-9]|1[0-2]|[2-9]\d)[ .-]?(?:\d{2}|2 ?[ab])[ .-]?\d{3}[ .-]?\d{3}(?:[ .-]?\(?\d{2}\)?)?(?!\d)/g;
 const SSN_US = /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g;
 
 const CARD = /(?<![\d-])(?:\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{4,5})(?![\d-])/g;
@@ -72,7 +73,7 @@ const MIXED_NUMBER = /(?<![\p{L}\d._-])\d{2,4}[a-z]{1,3}\d{4,8}(?![\p{L}\d._-])/
 /** One digit at a time, as forms are scanned: "1 2 0 2 1 9 4 0". */
 const SPACED_DIGITS = /(?<![\d.,])\d{1,2}(?:(?: {1,2}| ?\. ?)\d){6,17}(?!\d|[.,]\d)/g;
 /** "29 241 876 532 98 90": thirteen digits or more in groups of no fixed size. */
-const GROUPED_DIGITS = /(?<![\d.,] ?)\d{1,4}(?: \d{2,4}){3,7}(?! ?\d|[.,]\d)/g;
+const GROUPED_DIGITS = /(?<![\d.,] ?)\d{1,5}(?: \d{2,5}){2,7}(?! ?\d|[.,]\d)/g;
 
 const UNIT_AFTER =
   /^ ?(?:%|ui|iu|u\b|mg|g\b|kg|ug|µg|ml|l\b|mm|cm|m\b|mmol|umol|ng|pg|\/ ?(?:mm|l|ml|ul|µl|m)|leucocytes|plaquettes|copies|elements|cells|hematies|euros|€|ans\b|base pairs|pb\b|bp\b|kda|x\b)/;
@@ -162,7 +163,8 @@ export function markNumbers(view: TextView, marks: Marks): void {
   });
   each(GROUPED_DIGITS, (match) => {
     const digits = match[0].replaceAll(' ', '').length;
-    if (digits >= 13 && digits <= 15) mark('national_id.grouped', 'national_id', match);
+    const thousands = /^\d{1,3}(?: \d{3})+$/.test(match[0]);
+    if (digits >= 13 && digits <= 15 && !thousands) mark('national_id.grouped', 'national_id', match);
   });
   each(MIXED_NUMBER, (match) => {
     if (match[0].replaceAll(/\D/g, '').length >= 7) mark('patient_number.mixed', 'patient_number', match);

@@ -71,6 +71,7 @@ export class PlaceReader {
       const token = this.at(place);
       if (token?.kind !== 'word') continue;
       this.siteAt(place, token);
+      this.careInLowerCase(place, token);
       if (this.lowered) this.loweredAt(place, token);
       this.townAt(place, token);
     }
@@ -100,7 +101,8 @@ export class PlaceReader {
   private streetAt(place: number): void {
     const token = this.at(place);
     if (token?.kind !== 'word') return;
-    const sure = STREETS.has(token.folded);
+    const saidPlace = token.folded === 'lieu' && this.at(place + 1)?.folded === 'dit';
+    const sure = STREETS.has(token.folded) || saidPlace;
     const doubtful = DOUBTFUL_STREETS.has(token.folded);
     const glued = /^\p{L}{3,}(?:strasse|straat|gasse)$/u.test(token.folded) || /^(?:strasse|via|calle|plaza)$/.test(token.folded);
     if (glued && this.at(place + 1)?.kind === 'number') this.mark('address.abroad', 'address', 'block', place, place + 2);
@@ -118,7 +120,7 @@ export class PlaceReader {
       token.start - number.end <= 8;
     if (numbered) from = before;
 
-    let next = place + 1;
+    let next = saidPlace ? place + 2 : place + 1;
     if (this.at(next)?.text === '.') next += 1;
     let to = next;
     let named = false;
@@ -138,11 +140,12 @@ export class PlaceReader {
           named = true;
       } else if (!/^['.-]$/.test(part.text)) break;
     }
-    if (to === next || (!numbered && token.text.length <= 4 && token.folded !== 'rue')) return;
+    if (to === next || (!numbered && !saidPlace && token.text.length <= 4 && token.folded !== 'rue')) return;
     const postcodeFollows = /^[^\n]{0,30}\n?[^\n\d]{0,6}\d{2} ?\d{3}(?!\d)/.test(
       this.view.text.slice(this.at(to - 1)?.end ?? 0, (this.at(to - 1)?.end ?? 0) + 44),
     );
-    if (sure ? !(numbered || named) : !(numbered && (named || postcodeFollows))) return;
+    const alone = token.folded === 'residence' && this.at(next)?.shape === 'title';
+    if (sure ? !(numbered || named) : !(alone || (numbered && (named || postcodeFollows)))) return;
     if (
       !numbered &&
       this.at(place + 1)?.kind === 'word' &&
@@ -404,6 +407,26 @@ export class PlaceReader {
       if (EPONYM_SITES.has(name) && !/^(?:a|\(|chez|-|hop|gh)$/.test(before)) continue;
       if (cued || name.includes(' ')) this.mark('institution.site', 'institution', 'warn', place, to + 1);
     }
+  }
+
+  /** "hôpital bichat", "clinique pasteur": the care is said, its name typed in small letters. */
+  private careInLowerCase(place: number, token: Token): void {
+    if (
+      this.language !== 'fr' ||
+      token.shape !== 'lower' ||
+      token.text.length < 4 ||
+      this.ordinary.has(token.folded) ||
+      NOT_NAMES.has(token.folded)
+    )
+      return;
+    const care = this.at(place - 1);
+    if (care === undefined || !/^(?:hopital|clinique|polyclinique|chu|chru|hop)$/.test(care.folded)) return;
+    const plain = token.folded.replaceAll('-', ' ');
+    const known =
+      SITE_NAMES.has(plain) ||
+      (care.folded.startsWith('ch') && this.lexicon.town(plain) !== undefined) ||
+      (care.folded === 'hopital' && this.lexicon.isSurname(plain) && this.lexicon.isFirstName(plain));
+    if (known && !this.marks.covers(care.start, token.end)) this.mark('institution.lower', 'institution', 'warn', place - 1, place + 1);
   }
 
   /** Towns and hospitals typed in small letters: only large ones, only after a word of place. */
