@@ -9,6 +9,7 @@ import { publishCase, type CaseAnswer } from '../support/cases.ts';
 import { startInstance, type TestInstance } from '../support/instance.ts';
 import { someone } from '../support/people.ts';
 import type { Person } from '../support/person.ts';
+import { uploadPicture } from '../support/pictures.ts';
 import { until } from '../support/until.ts';
 
 const WIDTHS = ['390 px', '1280 px'] as const;
@@ -17,7 +18,7 @@ const SCHEMES = ['light', 'dark'] as const;
 /** A page: its address, who opens it, and what stands on it once it is there. */
 interface Opened {
   name: string;
-  who: 'nobody' | 'applicant' | 'reader' | 'verifier';
+  who: 'nobody' | 'applicant' | 'reader' | 'verifier' | 'author' | 'moderator';
   path: () => string;
   shown: (page: Page) => Promise<void>;
 }
@@ -29,11 +30,16 @@ describe('accessibility', () => {
   let closed: CaseAnswer;
   let draft: CaseAnswer;
   let request: { id: string };
+  let masked: CaseAnswer;
+  let taken: CaseAnswer;
+  let code: string;
+  let reports: { id: string; imageId: string | null }[];
   const people: Partial<Record<Opened['who'], Person>> = {};
 
   beforeAll(async () => {
     [instance, browser] = await Promise.all([startInstance(), launchBrowser()]);
-    const author = await someone(instance);
+    const author = (people.author = await someone(instance));
+    const moderator = (people.moderator = await someone(instance, { roles: ['moderator'] }));
     const reader = (people.reader = await someone(instance));
     people.verifier = await someone(instance, { roles: ['verifier'] });
     const applicant = (people.applicant = await instance.visitor().join());
@@ -60,6 +66,27 @@ describe('accessibility', () => {
       proof: 'course',
       whatHelped: 'Traiter tôt',
     });
+    const pictureIds = [await uploadPicture(author), await uploadPicture(author)];
+    const described = pictureIds.map((id, index) => ({ id, description: `Vue ${index + 1} de la plaque` }));
+    masked = await publishCase(author, { title: 'Une image masquée en attendant ?', images: described });
+    await reader.must('POST', '/api/reports', { caseId: masked.id, imageId: pictureIds[0], reason: 'identifiable', note: 'Le visage.' });
+    const { id: entryId } = await author.must<{ id: string }>('POST', `/api/cases/${masked.id}/replies`, {
+      clientId: randomUUID(),
+      kind: 'reply',
+      body: 'Un message qui sera retiré.',
+    });
+    await reader.must('POST', '/api/reports', { caseId: masked.id, entryId, reason: 'identifiable' });
+    const queue = () => moderator.must<{ items: typeof reports }>('GET', '/api/moderation/queue');
+    const aboutEntry = (await queue()).items.find((report) => report.imageId === null);
+    await moderator.must('POST', `/api/moderation/reports/${aboutEntry?.id}/decisions`, {
+      decision: 'remove',
+      reasonCode: 'recognisable_story',
+    });
+    await reader.must('POST', '/api/reports', { caseId: masked.id, reason: 'unsafe', note: 'Une dose.' });
+    reports = (await queue()).items;
+    ({ code } = await author.must<{ code: string }>('GET', `/api/cases/${masked.id}/receipt`));
+    taken = await publishCase(author, { title: 'Un cas repris par son auteur ?' });
+    await author.must('POST', `/api/cases/${taken.id}/withdraw`, {});
     await until('the archive is ready', async () => {
       const { items } = await reader.must<{ items: { outcome: unknown }[] }>('GET', '/api/search?q=annulaire');
       return items.length >= 2 && items.some(({ outcome }) => outcome);
@@ -111,6 +138,53 @@ describe('accessibility', () => {
       path: () => '/notifications',
       shown: (page) => see(page.getByText('Un cas pour votre spécialité')),
     },
+    { name: 'withdrawal', who: 'nobody', path: () => '/withdraw', shown: heading('Retirer mon cas') },
+    {
+      name: 'withdrawal with a code',
+      who: 'nobody',
+      path: () => `/withdraw#${code}`,
+      shown: (page) => see(page.getByRole('button', { name: 'Retirer ce cas' })),
+    },
+    { name: 'report from outside', who: 'nobody', path: () => '/report', shown: heading('Signaler ce qui me fait reconnaître') },
+    {
+      name: 'case with a hidden image and a removed message',
+      who: 'reader',
+      path: () => `/cases/${masked.id}`,
+      shown: (page) => see(page.getByText('Image masquée')),
+    },
+    {
+      name: 'sheet to report',
+      who: 'reader',
+      path: () => `/cases/${open.id}`,
+      shown: async (page) => {
+        await page.getByRole('button', { name: 'Signaler cette image' }).click();
+        await see(page.getByRole('button', { name: /^On peut reconnaître/ }));
+      },
+    },
+    { name: 'receipt', who: 'author', path: () => `/cases/${masked.id}/published`, shown: (page) => see(page.getByText(code)) },
+    { name: 'tombstone', who: 'author', path: () => `/cases/${taken.id}`, shown: heading('Retiré par son auteur') },
+    {
+      name: 'decisions about my posts',
+      who: 'author',
+      path: () => '/notices',
+      shown: (page) => see(page.getByRole('button', { name: 'Demander un autre avis' })),
+    },
+    { name: 'moderation', who: 'moderator', path: () => '/moderation', shown: (page) => see(page.getByText('2 en attente')) },
+    {
+      name: 'report about an image',
+      who: 'moderator',
+      path: () => `/moderation/${reports.find(({ imageId }) => imageId !== null)?.id}`,
+      shown: async (page) => {
+        await page.getByRole('button', { name: 'Ajouter une zone' }).click();
+        await see(page.getByRole('button', { name: 'Zone masquée 1' }));
+      },
+    },
+    {
+      name: 'report about a case',
+      who: 'moderator',
+      path: () => `/moderation/${reports.find(({ imageId }) => imageId === null)?.id}`,
+      shown: (page) => see(page.getByText('Une dose.')),
+    },
     { name: 'me', who: 'reader', path: () => '/me', shown: (page) => see(page.getByRole('button', { name: 'Se déconnecter' })) },
   ];
 
@@ -119,7 +193,7 @@ describe('accessibility', () => {
       'no page has a serious finding in %s, nor is wider than its window',
       async (colorScheme) => {
         const found: Record<string, string[]> = {};
-        for (const who of ['nobody', 'applicant', 'reader', 'verifier'] as const) {
+        for (const who of ['nobody', 'applicant', 'reader', 'verifier', 'author', 'moderator'] as const) {
           const visitor = await Visitor.arrive(browser, instance.url, { phone: width === '390 px', colorScheme });
           const person = people[who];
           if (person) await visitor.as(person);
@@ -136,7 +210,7 @@ describe('accessibility', () => {
         }
         expect(found).toEqual({});
       },
-      180_000,
+      240_000,
     );
   });
 

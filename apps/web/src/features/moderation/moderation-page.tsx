@@ -84,7 +84,7 @@ export function ModerationPage() {
           <p className={desk.quiet} role="status">
             {queue.data && t('desk.waiting', { count: items.length })}
           </p>
-          <div className={desk.reasons} role="group" aria-label={t('moderation.filter')}>
+          <div className={classes.filters} role="group" aria-label={t('moderation.filter')}>
             {QUEUE_KINDS.map((name) => (
               <ChoiceChip key={name} on={kind === name} onToggle={() => setKind(kind === name ? null : name)}>
                 {t(`moderation.kinds.${name}`)}

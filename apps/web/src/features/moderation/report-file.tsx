@@ -13,7 +13,7 @@ import { FailureNote, TextSkeleton } from '../../components/states.tsx';
 import { api, imageFile } from '../../lib/api.ts';
 import type { ReportFile as ReportFileView } from '../../lib/api-types.ts';
 import { useTerms } from '../../lib/terms.ts';
-import { agoText } from '../../lib/time.ts';
+import { agoText, spanText } from '../../lib/time.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { BoxTool } from './box-tool.tsx';
 import { DecisionBar } from './decision-bar.tsx';
@@ -117,7 +117,7 @@ function Loaded({ file, onDecided }: { file: ReportFileView; onDecided: () => vo
           {t(`moderation.kind.${file.kind}`)} · {t(`moderation.target.${file.target}`)}
         </h2>
         <p className={desk.quiet}>
-          {t('moderation.waitsFor', { when: agoText(file.waitingSince, locale, now) })}
+          {t('moderation.waitsFor', { span: spanText(now - Date.parse(file.waitingSince), locale) })}
           {file.reports > 1 && ` · ${t('moderation.voices', { count: file.reports })}`}
           {file.hidden && (
             <span className={classes.hiddenMark}>
@@ -131,7 +131,9 @@ function Loaded({ file, onDecided }: { file: ReportFileView; onDecided: () => vo
         {file.imageId !== null && (
           <section className={desk.card} aria-labelledby="thing-title">
             <div className={desk.cardHead}>
-              <h3 id="thing-title">{t('moderation.target.image')}</h3>
+              <h3 id="thing-title" className={classes.thing}>
+                {t('moderation.target.image')}
+              </h3>
               <span>{image?.description}</span>
             </div>
             {image?.state === 'erased' ? (
@@ -150,7 +152,9 @@ function Loaded({ file, onDecided }: { file: ReportFileView; onDecided: () => vo
         {file.entry && file.imageId === null && (
           <section className={desk.card} aria-labelledby="thing-title">
             <div className={desk.cardHead}>
-              <h3 id="thing-title">{t('moderation.target.entry')}</h3>
+              <h3 id="thing-title" className={classes.thing}>
+                {t('moderation.target.entry')}
+              </h3>
               <PersonLine author={file.entry.author} />
             </div>
             <div className={classes.inside}>

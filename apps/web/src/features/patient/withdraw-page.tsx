@@ -8,6 +8,7 @@ import { LIMITS } from '#libs/contracts';
 import { PublicPage } from '../../components/public-page.tsx';
 import { FailureNote, TextSkeleton } from '../../components/states.tsx';
 import { api } from '../../lib/api.ts';
+import { ApiFailure } from '../../lib/failures.ts';
 import { currentLocale } from '../../lib/i18n.ts';
 import { longDay } from '../../lib/time.ts';
 import { useTitle } from '../../lib/use-title.ts';
@@ -40,7 +41,10 @@ function Found({ code, onWithdrawn }: { code: string; onWithdrawn: (day: string)
     onSuccess: ({ withdrawnAt }) => onWithdrawn(longDay(withdrawnAt, currentLocale())),
   });
   if (found.isPending) return <TextSkeleton lines={4} />;
-  if (found.isError) return <FailureNote failure={found.error} onRetry={() => void found.refetch()} />;
+  if (found.isError) {
+    const again = found.error instanceof ApiFailure && found.error.passing;
+    return <FailureNote failure={found.error} {...(again ? { onRetry: () => void found.refetch() } : {})} />;
+  }
   const { publishedOn, imageCount, state } = found.data;
   if (state === 'withdrawn') return <Withdrawn day={null} />;
   const fate = [
