@@ -5,6 +5,7 @@ export * from './errors.ts';
 export * from './images.ts';
 export * from './limits.ts';
 export * from './moderation.ts';
+export * from './name-bands.ts';
 export * from './realtime.ts';
 export * from './taxonomy.ts';
 export * from './withdrawal-code.ts';

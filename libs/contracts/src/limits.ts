@@ -34,6 +34,8 @@ export const LIMITS = {
   entriesPerPage: 500,
   /** Bytes. */
   imageBytes: 25 * 1024 * 1024,
+  /** Width times height of what is decoded at most. */
+  imagePixels: 64_000_000,
   evidenceBytes: 10 * 1024 * 1024,
   jsonBytes: 512 * 1024,
   /** Words needed before a text can be compared with the archive. */

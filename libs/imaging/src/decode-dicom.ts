@@ -1,7 +1,6 @@
-import type { ImageNote, ImageWindow } from '#libs/contracts';
+import { mayBearNames, NAME_BANDS, type ImageNote, type ImageWindow } from '#libs/contracts';
 import { assertSize, fitted, type Decoded } from './decoded.ts';
 import { ImageRefused } from './image-refused.ts';
-import type { Mask } from './masks.ts';
 
 /** What the author may choose of a DICOM file. */
 export interface DicomOptions {
@@ -11,16 +10,6 @@ export interface DicomOptions {
   /** Leaves the bands uncovered. */
   keepBands?: boolean;
 }
-
-/**
- * Modalities (DICOM PS3.3, C.7.3.1.1.1) whose machines keep names out of the pixels. The pictures of all others, ultrasound,
- * angiography and copies of screens above all, often bear them (Moore et al., RadioGraphics 2015;35:727–735).
- */
-const CLEAN_MODALITIES = new Set(['CR', 'CT', 'DX', 'IO', 'MG', 'MR', 'NM', 'PT', 'PX', 'RTDOSE', 'RTIMAGE']);
-/** Secondary capture: single frame, and the multi-frame family below it (PS3.4, B.5). */
-const SECONDARY_CAPTURE = '1.2.840.10008.5.1.4.1.1.7';
-/** Share of the height that is covered at the top and at the bottom: scanners write name, number and date in two to four lines there. */
-const BAND = 0.12;
 
 /**
  * Renders one frame of a DICOM file with the window that it states, or the author's, without overlays. Nothing but pixels and numbers
@@ -56,15 +45,10 @@ export async function decodeDicom(bytes: Uint8Array, options: DicomOptions): Pro
     pixels,
     orientation: 1,
     isReduced: Math.max(rendered.width, rendered.height) > Math.max(pixels.width, pixels.height),
-    masks: isCovered ? BANDS : [],
+    masks: isCovered ? NAME_BANDS : [],
     notes,
   };
 }
-
-const BANDS: readonly Mask[] = [
-  { x: 0, y: 0, width: 1, height: BAND },
-  { x: 0, y: 1 - BAND, width: 1, height: BAND },
-];
 
 /** Runs a step of the reader whose errors may quote the file. */
 function quietly<Result>(step: () => Result): Result {
@@ -84,10 +68,4 @@ function copyOf(bytes: Uint8Array): ArrayBuffer {
 
 function hasPixels(elements: Record<string, unknown>): boolean {
   return ['PixelData', 'FloatPixelData', 'DoubleFloatPixelData'].some((name) => elements[name] !== undefined);
-}
-
-function mayBearNames({ Modality, SOPClassUID, ConversionType, BurnedInAnnotation }: Record<string, unknown>): boolean {
-  if (BurnedInAnnotation === 'YES' || ConversionType !== undefined) return true;
-  if (typeof SOPClassUID === 'string' && SOPClassUID.startsWith(SECONDARY_CAPTURE)) return true;
-  return typeof Modality !== 'string' || !CLEAN_MODALITIES.has(Modality);
 }

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { ImageNote } from '#libs/contracts';
+import { LIMITS, type ImageNote } from '#libs/contracts';
 import { ImageRefused } from './image-refused.ts';
 import type { Mask, Pixels } from './masks.ts';
 import { LONGEST_SIDE } from './variants.ts';
@@ -17,7 +17,7 @@ export interface Decoded {
 }
 
 /** What is decoded at most. */
-export const MOST_PIXELS = 64_000_000;
+export const MOST_PIXELS = LIMITS.imagePixels;
 
 /** Refuses what is too much to decode. Reads numbers only, so it costs nothing. @throws ImageRefused */
 export function assertSize(width: number, height: number): void {
