@@ -3,7 +3,7 @@ import { markDates } from './dates.ts';
 import { eponymousTokens } from './eponym-reader.ts';
 import { Marks, settle, type Finding } from './finding.ts';
 import { markAddressesOfTheNetwork, markNumbers } from './formatted.ts';
-import { NameReader } from './names.ts';
+import { markNames } from './names.ts';
 import { PlaceReader } from './places.ts';
 import { joinFrench, LONGEST_ARTICLE, Replacements } from './replacements.ts';
 import { viewText } from './text-view.ts';
@@ -27,7 +27,7 @@ export function findIdentifiers(text: string, options: FinderOptions): Finding[]
   const eponymous = eponymousTokens(view, options.language);
   const places = new PlaceReader(view, marks, options.language, eponymous);
   places.readAddresses();
-  new NameReader(view, marks, options.language, eponymous).read();
+  markNames(view, marks, options.language, eponymous);
   places.readPlaces();
 
   const replacements = new Replacements(view.text, options.language, dated);

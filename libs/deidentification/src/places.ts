@@ -1,7 +1,7 @@
 import type { IdentifierLevel, Locale } from '#libs/contracts';
 import type { Marks } from './finding.ts';
 import { lexicon } from './lexicon.ts';
-import { isLowered } from './names.ts';
+import { isLowered } from './name-context.ts';
 import type { TextView, Token } from './text-view.ts';
 import { EPONYMS, EPONYM_CUES_FRENCH } from './words/eponyms.ts';
 import { NOT_NAMES } from './words/naming.ts';
