@@ -106,7 +106,7 @@ mutation V600E|HLA-B27 positif|variant rs1234567|essai NCT01234567|VS 45 mm, CRP
 test de Lachman|manœuvre de Barlow|maladie de Basedow|fracture de Pouteau-Colles|sonde de Foley|canal d'Alcock|ligament de Treitz|Patient hypertendu connu|Monsieur de 45 ans|Mme se plaint de douleurs|le docteur a prescrit|Monsieur le Président|
 M1, N0, M0|BK négatif|test de Coombs|bilan normal. Pas de fièvre|Lasilix 40 mg|Kardégic 75|scanner TAP|indice de Karnofsky 80|Gleason 7 (3+4)|INR 2.5|Hb 8,5 g/dL|pH 7,35|FC 110 bpm|SpO2 94 %|T° 38,5|poids 72 kg, taille 175 cm|IMC 23.5|
 G2P1|20 SA + 3|J3 postopératoire|à J+12|ATCD : HTA, DT2|Crohn iléal|lymphome de Hodgkin|Child-Pugh B7|MELD 18|loi de Starling|échelle de Norton|tétralogie de Fallot|0,5 mg/kg|12 h 30|cp 500 mg|lot 12345|bleu de Prusse|
-grade III de Scarff Bloom Richardson|masse de 21/11/25 cm|une dose de 150 mg/j|l'examen clinique ORL|facteur V de Leiden|VEMS 82 %, FEV 1 57 %|Polymérase Chain Réaction`;
+grade III de Scarff Bloom Richardson|masse de 21/11/25 cm|une dose de 150 mg/j|l'examen clinique ORL|facteur V de Leiden|VEMS 82 %, FEV 1 57 %|Polymérase Chain Réaction|hyperleucocytose à 13900 GB/mm3|fraise à 12000 RPM`;
 
 const ENGLISH_TRAPS = `
 Parkinson's disease|Crohn disease|Hoehn and Yahr stage 3|Ann Arbor stage II|Los Angeles grade B|S. aureus bacteremia|E. coli|BP 120/80 mmHg|Glasgow Coma Scale 15|a 54-year-old man|Child-Pugh B|Bell's palsy|Patient was well.|

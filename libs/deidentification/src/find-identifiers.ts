@@ -4,7 +4,7 @@ import { eponymousTokens } from './eponym-reader.ts';
 import { Marks, settle, type Finding } from './finding.ts';
 import { markAddressesOfTheNetwork, markNumbers } from './formatted.ts';
 import { markNames } from './names.ts';
-import { PlaceReader } from './places.ts';
+import { markAddresses, markPlaces } from './places.ts';
 import { joinFrench, LONGEST_ARTICLE, Replacements } from './replacements.ts';
 import { viewText } from './text-view.ts';
 
@@ -25,10 +25,9 @@ export function findIdentifiers(text: string, options: FinderOptions): Finding[]
   const dated = markDates(view, marks);
   markNumbers(view, marks);
   const eponymous = eponymousTokens(view, options.language);
-  const places = new PlaceReader(view, marks, options.language, eponymous);
-  places.readAddresses();
+  markAddresses(view, marks, options.language, eponymous);
   markNames(view, marks, options.language, eponymous);
-  places.readPlaces();
+  markPlaces(view, marks, options.language, eponymous);
 
   const replacements = new Replacements(view.text, options.language, dated);
   let last = 0;
