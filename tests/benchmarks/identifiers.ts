@@ -3,9 +3,10 @@
  *
  *   npm run bench:identifiers -- FILE.jsonl [--lang fr|en] [--lower] [--misses] [--capitals]
  *   npm run bench:identifiers -- --published DIR [--lang fr|en] [--misses]
+ *   npm run bench:identifiers -- --hard
  *
  * FILE.jsonl holds {note_text, entities: [{start, end, label}]} a line; DIR holds {text} files of published cases,
- * which should rarely be stopped. Recall counts any overlap, by class, at each level and those above it.
+ * which should rarely be stopped; --hard takes 10 kB of one thing again and again, as no text should be. Recall counts any overlap, by class, at each level and those above it.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -103,12 +104,87 @@ function published(folder: string): void {
   );
 }
 
-findIdentifiers('', { language });
+/** Texts that a careless pattern would read for minutes. */
+const HARD = [
+  ...[
+    'a.',
+    'a',
+    'a ',
+    'A.',
+    'Aa ',
+    'é',
+    '½',
+    '1',
+    '1 ',
+    '1.',
+    '12/',
+    '@',
+    ' at ',
+    'a point ',
+    '.com ',
+    'www.',
+    'fr76 ',
+    '+1 ',
+    '0 1 ',
+    'ab123',
+    '28BG04493 ',
+    'Saint-',
+    "d'",
+  ],
+  ...[
+    'M. ',
+    'Mme ',
+    'Dr A. ',
+    'Patient : ',
+    'Nom : ',
+    'de la ',
+    '12 rue ',
+    'rue A ',
+    'Hôpital de la ',
+    'né le ',
+    '12 mars ',
+    'deux mille ',
+    'securite sociale ',
+    'ipp n° ',
+    'tel ',
+    '75001 A ',
+  ],
+  ...[
+    '10:10: A B ',
+    'JEAN MARTIN ',
+    'jean martin ',
+    'syndrome de A ',
+    'A & B Inc ',
+    'SW1A 1AA ',
+    '12 Aa Street, ',
+    'né en 1940 ',
+    'AB-123-CD ',
+    '\n',
+  ],
+];
+const HARD_LENGTH = 10_240;
+
+function hard(): void {
+  for (const unit of HARD) {
+    for (const tail of ['', '@', '@a.com', ' at a point com', 'né']) {
+      const text = unit.repeat(Math.ceil(HARD_LENGTH / unit.length)).slice(0, HARD_LENGTH - tail.length) + tail;
+      for (const spoken of ['fr', 'en'] as const) {
+        const start = performance.now();
+        findIdentifiers(text, { language: spoken });
+        times.push(performance.now() - start);
+      }
+    }
+  }
+  print(`${times.length} texts of 10 kB`);
+}
+
+findIdentifiers('Mme Lefèvre', { language });
 const folder = option('published');
 const file = args.find((arg) => arg.endsWith('.jsonl'));
 if (folder !== undefined) published(folder);
 else if (file !== undefined) annotated(file);
-else throw new Error('name a FILE.jsonl or --published DIR');
+else if (flag('hard')) hard();
+else throw new Error('name a FILE.jsonl, --published DIR or --hard');
 
 times.sort((a, b) => a - b);
 print(`ms a text: median ${(times[times.length >> 1] ?? 0).toFixed(2)}, worst ${(times.at(-1) ?? 0).toFixed(1)}`);

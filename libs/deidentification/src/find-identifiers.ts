@@ -20,7 +20,7 @@ const AGE_AFTER_NAME = /^,? ?(?:agee? de |aged )?\d{1,2} ?(?:ans|years old|years
  */
 export function findIdentifiers(text: string, options: FinderOptions): Finding[] {
   const view = viewText(text);
-  const marks = new Marks();
+  const marks = new Marks(view.text.length);
   markAddressesOfTheNetwork(view, marks);
   const dated = markDates(view, marks);
   markNumbers(view, marks);

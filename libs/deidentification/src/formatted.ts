@@ -10,12 +10,17 @@ import type { TextView } from './text-view.ts';
 
 const URL = /(?:https?|ftp):\/\/[^\s<>"')\]]+|(?<![a-z0-9@.-])www\.[^\s<>"')\]]+/g;
 const DOMAIN =
-  /(?<![a-z0-9@._-])(?:[a-z0-9-]+\.)+(?:com|org|net|fr|eu|be|ch|uk|de|info|io|gov|edu|sante)(?:\/[^\s<>"')\]]*)?(?![a-z0-9@-])/g;
+  /(?<![a-z0-9@._-])(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|fr|eu|be|ch|uk|de|info|io|gov|edu|sante)(?:\/[^\s<>"')\]]*)?(?![a-z0-9@-])/g;
 
-const EMAIL = /[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?(?:\.[\p{L}\d-]+)+/gu;
-/** "marie . petit @ gmail . com", "marie.petit(at)gmail.com", "marie petit arobase gmail point com". */
-const EMAIL_DISGUISED =
-  /[\p{L}\d][\p{L}\d_+-]*(?: ?(?:\.| point | dot ) ?[\p{L}\d_+-]+)* ?(?:@|\( ?(?:at|a|arobase) ?\)|\[ ?(?:at|a|arobase) ?\]| at | arobase ) ?[\p{L}\d-]+(?: ?(?:\.|\(dot\)|\(point\)|\[dot\]|\[point\]| point | dot ) ?[\p{L}\d-]+)*? ?(?:\.|\(dot\)|\(point\)|\[dot\]|\[point\]| point | dot ) ?(?:com|org|net|fr|eu|be|ch|uk|de|info|gov|edu|gouv|sante|ca|lu|it|es|pt|ma|tn|dz|sn|ci)(?![\p{L}\d])/gu;
+const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,80}@[\p{L}\d][\p{L}\d-]{0,62}(?:\.[\p{L}\d-]{1,63}){1,8}/gu;
+const DOT = String.raw`(?:\.|\(dot\)|\(point\)|\[dot\]|\[point\]| point | dot )`;
+const AT = String.raw`(?:@|\( ?(?:at|a|arobase) ?\)|\[ ?(?:at|a|arobase) ?\]| at | arobase )`;
+const ENDINGS = 'com|org|net|fr|eu|be|ch|uk|de|info|gov|edu|gouv|sante|ca|lu|it|es|pt|ma|tn|dz|sn|ci';
+/** "marie . petit @ gmail . com", "marie.petit(at)gmail.com", "marie petit arobase gmail point com"; every repetition is bounded. */
+const EMAIL_DISGUISED = new RegExp(
+  String.raw`(?<![\p{L}\d_+-])[\p{L}\d][\p{L}\d_+-]{0,63}(?: ?(?:\.| point | dot ) ?[\p{L}\d_+-]{1,63}){0,4} ?${AT} ?[\p{L}\d-]{1,63}(?: ?${DOT} ?[\p{L}\d-]{1,63}){0,4}? ?${DOT} ?(?:${ENDINGS})(?![\p{L}\d])`,
+  'gu',
+);
 
 const IBAN = /(?<![a-z0-9])[a-z]{2}\d{2}(?: ?[a-z0-9]){11,30}(?![a-z0-9])/g;
 const IP4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])/g;

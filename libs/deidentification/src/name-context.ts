@@ -128,13 +128,9 @@ export class NameContext {
 
   /** Streets and hospitals bear names that are nobody's here. */
   private leavePlaces(): void {
-    for (const mark of this.marks.all.filter(
-      ({ kind }) => kind === 'institution' || kind === 'address' || kind === 'postcode' || kind === 'place',
-    )) {
-      this.tokens.forEach((token, place) => {
-        if (token.start >= mark.start && token.end <= mark.end) this.taken[place] = 1;
-      });
-    }
+    this.tokens.forEach((token, place) => {
+      if (this.marks.covers(token.start, token.end, ['institution', 'address', 'postcode', 'place'])) this.taken[place] = 1;
+    });
   }
 
   private findShouting(): void {

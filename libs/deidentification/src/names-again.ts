@@ -17,14 +17,12 @@ export function companies(names: NameContext): void {
 /** A name that was found once is the same name wherever it stands again. */
 export function again(names: NameContext): void {
   const found = new Set<string>();
-  const spans = names.marks.all.filter((mark) => mark.kind === 'name' && mark.level === 'block');
-  if (spans.length === 0) return;
   for (let place = 0; place < names.tokens.length; place += 1) {
     const token = names.at(place) as Token;
     if (token.kind !== 'word' || names.taken[place] !== 1 || token.text.length < 3 || TITLES.has(token.folded)) continue;
     const known = names.look(token);
     if (known.refused || known.ordinary || PARTICLES.has(token.folded)) continue;
-    if (spans.some((span) => span.start <= token.start && token.end <= span.end)) {
+    if (names.marks.blocks(token.start, token.end, ['name'])) {
       found.add(token.folded);
       for (const part of token.folded.split('-')) if (part.length > 3 && !names.ordinary.has(part)) found.add(part);
     }
@@ -32,7 +30,7 @@ export function again(names: NameContext): void {
   for (let place = 0; place < names.tokens.length; place += 1) {
     const token = names.at(place) as Token;
     if (token.kind !== 'word' || !found.has(token.folded) || names.eponymous[place] === 1) continue;
-    if (names.marks.all.some((mark) => mark.level === 'block' && mark.start < token.end && token.start < mark.end)) continue;
+    if (names.marks.blocks(token.start, token.end)) continue;
     if (token.shape === 'lower') {
       if (token.text.length > 3 && names.isSureName(place)) names.mark('again', 'warn', place, place + 1);
     } else if (!(token.shape === 'upper' && token.text.length <= ACRONYM_LENGTH)) names.mark('again', 'block', place, place + 1);

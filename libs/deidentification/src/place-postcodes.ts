@@ -19,16 +19,13 @@ export function postcodes(text: PlaceContext): void {
     const next = text.tokens.findIndex((token) => token.start >= end && token.kind !== 'break' && !/^[,-]$/.test(token.text));
     const gap = next < 0 ? 99 : (text.at(next)?.start ?? 0) - end;
     const town = next >= 0 && gap <= 3 ? text.townFrom(next) : undefined;
-    const address = text.marks.all.some(
-      (mark) =>
-        (mark.kind === 'address' || (mark.kind === 'institution' && !spaced)) &&
-        mark.end <= match.index &&
-        match.index - mark.end <= (mark.kind === 'address' ? 25 : 2),
-    );
+    const address =
+      text.marks.covers(match.index - 26, match.index, ['address']) ||
+      (!spaced && text.marks.covers(match.index - 3, match.index, ['institution']));
     const before = text.view.folded.slice(Math.max(0, match.index - 16), match.index);
     const afterTown = townBefore(text, match.index);
     const cued = /(?:dans le|code postal|cp|cedex|zip|habite|a paris|,) ?:? ?$/.test(before) && !/\d,? ?$/.test(before);
-    const phoneAfter = !spaced && text.marks.all.some((mark) => mark.kind === 'phone' && mark.start >= end && mark.start - end <= 2);
+    const phoneAfter = !spaced && text.marks.covers(end, end + 3, ['phone']);
     const article = /^(?:la|le|les|saint|st|l)$/.test(text.at(next)?.folded ?? '');
     const unknownTown =
       next >= 0 &&
@@ -52,7 +49,7 @@ export function postcodes(text: PlaceContext): void {
 /** "SchlussStrasse 13, 3049 Leipzig": four digits and a town right after an address abroad. */
 export function postcodesAbroad(text: PlaceContext): void {
   for (const match of text.view.text.matchAll(/(?<=[,\n] ?)(\d{4}) (\p{L}{3,})/gu)) {
-    const address = text.marks.all.some((mark) => mark.kind === 'address' && mark.end <= match.index && match.index - mark.end <= 3);
+    const address = text.marks.covers(match.index - 4, match.index, ['address']);
     if (address) text.marks.add('postcode.abroad', 'postcode', 'block', match.index, match.index + match[0].length);
   }
 }
