@@ -24,6 +24,12 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
+/**
+ * What a worker may do, which has rules of its own: run what it came with. It loads nothing and speaks to nobody but its page, so that
+ * a picture being read there cannot leave. The readers of HEIC and DICOM are WebAssembly.
+ */
+const WORKER_POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval'";
+
 /** Serves the built web app: its files for a year, its one page for every address that is not the API's. */
 export async function serveWebApp(fastify: FastifyInstance): Promise<void> {
   const root = join(projectRoot(), 'dist', 'web');
@@ -36,7 +42,10 @@ export async function serveWebApp(fastify: FastifyInstance): Promise<void> {
     index: false,
     globIgnore: ['index.html'],
     cacheControl: false,
-    setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? YEAR : 'no-cache'),
+    setHeaders: (reply, path) => {
+      void reply.header('cache-control', path.includes('/assets/') ? YEAR : 'no-cache');
+      if (/worker-[^/]+\.js$/.test(path)) void reply.header('content-security-policy', WORKER_POLICY);
+    },
   });
   fastify.get('/*', async (request, reply) => {
     const path = request.url.split('?')[0] ?? '';

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { CaseView, MeView } from '../lib/api-types.ts';
+import type { CaseView, ExaminedImage, MeView } from '../lib/api-types.ts';
 import { useMe } from '../lib/session.ts';
 import { useServerEvent } from '../lib/socket.ts';
 
@@ -11,7 +11,9 @@ export function LiveUpdates() {
     queries.setQueryData<MeView | null>(['me'], (me) => (me ? { ...me, unreadNotifications: unread } : me));
 
   useServerEvent('image.changed', ({ image }) => {
-    queries.setQueryData(['image', image.id], image);
+    queries.setQueryData<ExaminedImage>(['image', image.id], (held) => held && { ...held, ...image });
+    // Only an answer tells its owner where it was posted before.
+    void queries.invalidateQueries({ queryKey: ['image', image.id] });
     void queries.invalidateQueries({
       predicate: ({ queryKey, state }) =>
         queryKey[0] === 'case' && (state.data as CaseView | undefined)?.images.some(({ id }) => id === image.id) === true,

@@ -16,6 +16,8 @@ export type CaseView = Schemas['CaseView'];
 export type CaseInput = Omit<Schemas['UpdateCaseDto'], 'version' | 'identifierAnswers'>;
 export type IdentifierAnswerInput = Schemas['IdentifierAnswerDto'];
 export type OutcomeInput = Schemas['CloseCaseDto'];
+/** A picture as its owner has it. */
+export type ExaminedImage = Schemas['ExaminedImageView'];
 export type PatientView = Schemas['PatientView'];
 export type SectionView = Schemas['CaseSectionView'];
 export type CountsView = Schemas['CaseCountsView'];

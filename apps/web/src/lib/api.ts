@@ -1,4 +1,4 @@
-import type { Locale } from '#libs/contracts';
+import type { ImageMask, Locale } from '#libs/contracts';
 import type {
   CaseInput,
   CaseQuery,
@@ -35,6 +35,7 @@ export const api = {
   decide: (id: string, body: DecisionInput) => answerOf(server.POST('/api/verification/requests/{id}/decisions', { ...at(id), body })),
 
   image: (id: string) => answerOf(server.GET('/api/images/{id}', at(id))),
+  maskImage: (id: string, masks: ImageMask[]) => answerOf(server.POST('/api/images/{id}/masks', { ...at(id), body: { masks } })),
 
   cases: (query: CaseQuery, signal?: AbortSignal) => answerOf(server.GET('/api/cases', { params: { query }, signal: signal ?? null })),
   counts: () => answerOf(server.GET('/api/cases/counts')),

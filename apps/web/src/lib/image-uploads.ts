@@ -1,13 +1,13 @@
 import { useQueries } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { errorMessage, LIMITS, type ImageView } from '#libs/contracts';
+import type { ImageView } from '#libs/contracts';
 import { api } from './api.ts';
+import type { ExaminedImage } from './api-types.ts';
 import { ApiFailure } from './failures.ts';
-import { currentLocale } from './i18n.ts';
 import { newId } from './ids.ts';
 import { uploadImage } from './upload.ts';
 
-/** A picture on its way to the server. `progress` is in percent; `failure` is set when it did not arrive. */
+/** A picture on its way to the server, as the editor let it go. `progress` is in percent; `failure` is set when it did not arrive. */
 export interface PendingUpload {
   key: string;
   file: File;
@@ -28,7 +28,6 @@ export function useImageUploads(onUploaded: (image: ImageView) => void) {
       setPending((all) => all.map((upload) => (upload.key === key ? { ...upload, ...change } : upload)));
     patch({ failure: null, progress: 0 });
     try {
-      if (file.size > LIMITS.imageBytes) throw new ApiFailure('IMAGE_TOO_LARGE', 413, errorMessage('IMAGE_TOO_LARGE', currentLocale()));
       const image = await uploadImage(file, (progress) => patch({ progress }));
       setPending((all) => all.filter((upload) => upload.key !== key));
       newest.current(image);
@@ -39,12 +38,10 @@ export function useImageUploads(onUploaded: (image: ImageView) => void) {
   }, []);
 
   const add = useCallback(
-    (files: Iterable<File>) => {
-      for (const file of files) {
-        const upload = { key: newId(), file, progress: 0, failure: null };
-        setPending((all) => [...all, upload]);
-        void send(upload.key, file);
-      }
+    (file: File) => {
+      const upload = { key: newId(), file, progress: 0, failure: null };
+      setPending((all) => [...all, upload]);
+      void send(upload.key, file);
     },
     [send],
   );
@@ -59,19 +56,14 @@ function settled(image: ImageView | undefined): boolean {
 }
 
 /** Where each picture stands; live by `image.changed`, and asked for again while the socket is silent. */
-export function useImageStates(ids: string[]): Map<string, ImageView> {
+export function useImageStates(ids: string[]): Map<string, ExaminedImage> {
   const states = useQueries({
     queries: ids.map((id) => ({
       queryKey: ['image', id],
       queryFn: () => api.image(id),
       staleTime: 60_000,
-      refetchInterval: (query: { state: { data: ImageView | undefined } }) => (settled(query.state.data) ? false : 2_500),
+      refetchInterval: (query: { state: { data: ExaminedImage | undefined } }) => (settled(query.state.data) ? false : 2_500),
     })),
   });
   return new Map(states.flatMap(({ data }) => (data ? [[data.id, data] as const] : [])));
-}
-
-/** The pictures among files that were chosen, dropped or pasted. */
-export function picturesIn(files: Iterable<File>): File[] {
-  return [...files].filter((file) => file.type.startsWith('image/'));
 }

@@ -9,7 +9,7 @@ export type BoxTool = 'mask' | 'crop' | 'move';
 /** The id under which the stage knows the edge of what is kept. */
 export const CROP = 'crop';
 
-/** A drag shorter than this on both sides, in screen pixels, was a tap. */
+/** Screen pixels: a shorter drag was a tap, a box narrower than this was not meant. */
 const TAP = 6;
 
 type Gesture =
@@ -105,13 +105,16 @@ export function useBoxGestures({
     const done = gesture.current;
     gesture.current = null;
     setLive(null);
-    if (!keep || !done || done.kind === 'pan' || !live || !sheet.current) return;
-    const rect = sheet.current.getBoundingClientRect();
-    const isTap = live.area.width * rect.width < TAP || live.area.height * rect.height < TAP;
-    if (done.kind === 'draw' && isTap) return onSelect(null);
-    if (live.id === CROP) return onCrop?.(live.area);
-    if (done.kind !== 'draw') return onBoxes(boxes.map((box) => (box.id === live.id ? { ...box, ...live.area } : box)));
-    const box = { id: newId(), ...live.area };
+    const area = keep && done && areaNow(done, onPicture(event));
+    const rect = sheet.current?.getBoundingClientRect();
+    if (!area || !rect || done.kind === 'pan') return;
+    const drawn = done.kind === 'draw' ? area : areaBetween(done.from, onPicture(event));
+    const isTap = drawn.width * rect.width < TAP && drawn.height * rect.height < TAP;
+    const isThread = done.kind === 'draw' && Math.min(area.width * rect.width, area.height * rect.height) < TAP;
+    if (isTap || isThread) return done.kind === 'draw' ? onSelect(null) : undefined;
+    if (done.id === CROP) return onCrop?.(area);
+    if (done.kind !== 'draw') return onBoxes(boxes.map((box) => (box.id === done.id ? { ...box, ...area } : box)));
+    const box = { id: newId(), ...area };
     onBoxes([...boxes, box]);
     onSelect(box.id);
   };

@@ -5,6 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { LIMITS, REPLY_KINDS, type ReplyKind } from '#libs/contracts';
 import { ChoiceChip } from '../../components/choice-chip.tsx';
 import { IdentifierPanel } from '../../components/identifier-panel.tsx';
+import { DeskNotes } from '../../components/mask-editor/desk-notes.tsx';
+import { PICTURE_FILES } from '../../components/mask-editor/picture-files.ts';
+import { PictureDesk } from '../../components/mask-editor/picture-desk.tsx';
+import { usePictureDesk } from '../../components/mask-editor/use-picture-desk.ts';
 import { KeyHint } from '../../components/key-hint.tsx';
 import { MarkedTextarea } from '../../components/marked-textarea.tsx';
 import { FailureNote } from '../../components/states.tsx';
@@ -12,7 +16,7 @@ import { imageFile } from '../../lib/api.ts';
 import { currentLocale } from '../../lib/i18n.ts';
 import { replaceAllFound } from '../../lib/identifiers/found.ts';
 import { useIdentifiers } from '../../lib/identifiers/use-identifiers.ts';
-import { picturesIn, useImageStates, useImageUploads } from '../../lib/image-uploads.ts';
+import { useImageStates, useImageUploads } from '../../lib/image-uploads.ts';
 import { useKept } from '../../lib/kept-text.ts';
 import { useTooLong } from '../../lib/too-long.ts';
 import { useTellTyping } from './use-company.ts';
@@ -45,8 +49,9 @@ export function ReplyBar({ caseId, onSend }: { caseId: string; onSend: Thread['s
   const states = useImageStates(draft.imageIds);
   const uploads = useImageUploads((image) => keep({ ...draft, imageIds: [...draft.imageIds, image.id] }));
   const room = LIMITS.imagesPerReply - draft.imageIds.length - uploads.pending.length;
+  const desk = usePictureDesk({ place: `reply:${caseId}`, room, onReady: uploads.add });
   const attached = draft.imageIds.map((id) => states.get(id));
-  const imagesReady = attached.every((image) => image?.state === 'ready') && uploads.pending.length === 0;
+  const imagesReady = attached.every((image) => image?.state === 'ready') && uploads.pending.length === 0 && desk.waiting === 0;
   const sendable = draft.body.trim() !== '' && draft.body.length <= LIMITS.replyLength && imagesReady && identifiers.open.length === 0;
 
   const send = () => {
@@ -60,10 +65,9 @@ export function ReplyBar({ caseId, onSend }: { caseId: string; onSend: Thread['s
     send();
   };
   const onPaste = (event: ClipboardEvent) => {
-    const pictures = picturesIn(event.clipboardData.files).slice(0, Math.max(0, room));
-    if (pictures.length === 0) return;
+    if (event.clipboardData.files.length === 0) return;
     event.preventDefault();
-    uploads.add(pictures);
+    desk.take(event.clipboardData.files);
   };
 
   return (
@@ -97,7 +101,7 @@ export function ReplyBar({ caseId, onSend }: { caseId: string; onSend: Thread['s
             return (
               <li key={id} data-refused={image?.state === 'refused'}>
                 {image?.state === 'ready' ? (
-                  <img src={imageFile(id, 'thumb')} alt="" />
+                  <img src={imageFile(id, 'thumb', image.version)} alt="" />
                 ) : (
                   <span>{image?.refusal?.message ?? t('images.cleaning')}</span>
                 )}
@@ -120,6 +124,7 @@ export function ReplyBar({ caseId, onSend }: { caseId: string; onSend: Thread['s
           ))}
         </ul>
       )}
+      <DeskNotes desk={desk} />
       <div className={classes.row}>
         <div className={classes.kinds} role="group" aria-label={t('reply.kind')}>
           {REPLY_KINDS.map((kind) => {
@@ -137,7 +142,7 @@ export function ReplyBar({ caseId, onSend }: { caseId: string; onSend: Thread['s
             );
           })}
         </div>
-        <FileButton multiple accept="image/*" onChange={(files) => uploads.add(files.slice(0, Math.max(0, room)))}>
+        <FileButton multiple accept={PICTURE_FILES} onChange={desk.take}>
           {(props) => (
             <ActionIcon {...props} variant="subtle" size="xl" disabled={room <= 0} aria-label={t('reply.attach')}>
               <IconPhoto aria-hidden />
@@ -154,6 +159,7 @@ export function ReplyBar({ caseId, onSend }: { caseId: string; onSend: Thread['s
           {t('reply.send')}
         </Button>
       </div>
+      <PictureDesk desk={desk} />
     </section>
   );
 }

@@ -6,6 +6,8 @@ import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent } from
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { errorMessage, LIMITS } from '#libs/contracts';
+import { PictureDesk } from '../../components/mask-editor/picture-desk.tsx';
+import { usePictureDesk } from '../../components/mask-editor/use-picture-desk.ts';
 import { IdentifierPanel } from '../../components/identifier-panel.tsx';
 import { useFailureText } from '../../components/states.tsx';
 import { api } from '../../lib/api.ts';
@@ -14,7 +16,7 @@ import { ApiFailure } from '../../lib/failures.ts';
 import { currentLocale } from '../../lib/i18n.ts';
 import { replaceAllFound, type Found } from '../../lib/identifiers/found.ts';
 import { useIdentifiers } from '../../lib/identifiers/use-identifiers.ts';
-import { picturesIn, useImageStates, useImageUploads } from '../../lib/image-uploads.ts';
+import { useImageStates, useImageUploads } from '../../lib/image-uploads.ts';
 import { say } from '../../lib/say.ts';
 import { useTitle } from '../../lib/use-title.ts';
 import { AudienceFields, QuestionFields, SectionFields } from './case-fields.tsx';
@@ -59,7 +61,7 @@ export function Composer({ view, onCreated }: { view: CaseView | null; onCreated
   });
   const states = useImageStates(form.images.map((image) => image.id));
   const room = LIMITS.imagesPerCase - form.images.length - uploads.pending.length;
-  const addImages = (files: Iterable<File>) => uploads.add(picturesIn(files).slice(0, Math.max(0, room)));
+  const desk = usePictureDesk({ place: `case:${id ?? 'new'}`, room, onReady: uploads.add });
   const missing = missingParts(form, (imageId) => states.get(imageId)?.state);
 
   const publish = useMutation({
@@ -120,14 +122,14 @@ export function Composer({ view, onCreated }: { view: CaseView | null; onCreated
     say(t('identifiers.stopped'), 'failed');
   };
   const onPaste = (event: ClipboardEvent) => {
-    if (picturesIn(event.clipboardData.files).length === 0) return;
+    if (event.clipboardData.files.length === 0) return;
     event.preventDefault();
-    addImages(event.clipboardData.files);
+    desk.take(event.clipboardData.files);
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setDragging(false);
-    addImages(event.dataTransfer.files);
+    desk.take(event.dataTransfer.files);
   };
   const onDragOver = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;
@@ -138,6 +140,10 @@ export function Composer({ view, onCreated }: { view: CaseView | null; onCreated
   const panel = <IdentifierPanel identifiers={identifiers} onReplace={replace} />;
   const [firstMissing] = missing;
   const preview = () => {
+    if (desk.waiting > 0) {
+      desk.resume();
+      return;
+    }
     if (firstMissing) {
       goToPart(firstMissing);
       say(t('compose.stillMissing', { part: t(`part.${firstMissing}`) }), 'failed');
@@ -195,7 +201,7 @@ export function Composer({ view, onCreated }: { view: CaseView | null; onCreated
             uploads={uploads}
             room={room}
             found={identifiers.found}
-            onAdd={addImages}
+            desk={desk}
             onChange={(images) => change({ images })}
             onBlur={saveNow}
           />
@@ -227,6 +233,7 @@ export function Composer({ view, onCreated }: { view: CaseView | null; onCreated
           <p className={classes.quiet}>{t('compose.danger')}</p>
         </div>
       </aside>
+      <PictureDesk desk={desk} />
       <PreviewDialog
         form={form}
         together={identifiers.together}
