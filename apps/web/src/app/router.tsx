@@ -56,7 +56,7 @@ export const router = createBrowserRouter([
               },
               {
                 path: '/notices',
-                handle: handle({ title: 'notices.title' }),
+                handle: handle({ title: 'notices.short' }),
                 lazy: async () => ({ Component: (await import('../features/notices/notices-page.tsx')).NoticesPage }),
               },
               {

@@ -125,9 +125,6 @@ export function MePage() {
         <Button component={Link} to="/notifications" variant="default">
           {t('nav.notifications')}
         </Button>
-        <Button component={Link} to="/notices" variant="default">
-          {t('notices.title')}
-        </Button>
         {me.abilities.moderate && (
           <Button component={Link} to="/moderation" variant="default">
             {t('nav.moderation')}

@@ -1,5 +1,7 @@
+import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Panel } from '../../components/panel.tsx';
 import { FailureNote, TextSkeleton } from '../../components/states.tsx';
 import { api } from '../../lib/api.ts';
@@ -15,7 +17,7 @@ export function TrustPanel() {
   const weeks = (figures.data?.weeks ?? []).filter(({ sampled }) => sampled > 0);
   const total = (of: 'decided' | 'identifiable') => weeks.reduce((sum, week) => sum + week[of], 0);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const span = (seconds: number) => (seconds < 60 ? `${seconds}\u00a0s` : minutesText(seconds / 60));
+  const span = (seconds: number) => (seconds < 1 ? t('trust.atOnce') : seconds < 60 ? `${seconds}\u00a0s` : minutesText(seconds / 60));
   const medians = figures.data && [
     { name: t('trust.toHiding'), seconds: figures.data.medianSecondsToHiding },
     { name: t('trust.toDecision'), seconds: figures.data.medianSecondsToDecision },
@@ -68,6 +70,9 @@ export function TrustPanel() {
               </div>
             ))}
           </dl>
+          <Anchor component={Link} to="/notices" className={classes.toNotices}>
+            {t('notices.title')}
+          </Anchor>
         </>
       )}
     </Panel>
