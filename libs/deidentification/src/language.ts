@@ -7,7 +7,7 @@ const FRENCH = new Set(
   ),
 );
 const ENGLISH = new Set(
-  'the an of and is in with for on not to this that who which at since without his her its she he we you was were has had been no by from'.split(
+  'the an of and is in with for on not to this that who which at since without his her its she he we you was were has had been no by from at as do please ask see'.split(
     ' ',
   ),
 );
@@ -22,6 +22,7 @@ export function languageOf(text: string, fallback: Locale): Locale {
     if (FRENCH.has(word)) french += 1;
     if (ENGLISH.has(word)) english += 1;
   }
-  if (Math.abs(french - english) < 2) return fallback;
+  if (french === 0 && english === 0) return fallback;
+  if (french > 0 && english > 0 && Math.abs(french - english) < 2) return fallback;
   return french > english ? 'fr' : 'en';
 }

@@ -73,7 +73,9 @@ export function ReplyBar({ caseId, onSend }: { caseId: string; onSend: Thread['s
   return (
     <section className={classes.bar} aria-label={t('reply.label')} data-open={touched || draft.body !== '' || draft.imageIds.length > 0}>
       {draft.body !== '' && (
-        <IdentifierPanel identifiers={identifiers} onReplace={(found) => keep({ ...draft, body: replaceAllFound(draft.body, found) })} />
+        <div className={classes.found}>
+          <IdentifierPanel identifiers={identifiers} onReplace={(found) => keep({ ...draft, body: replaceAllFound(draft.body, found) })} />
+        </div>
       )}
       <MarkedTextarea
         found={identifiers.found}
