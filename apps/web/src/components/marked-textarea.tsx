@@ -49,8 +49,10 @@ export function MarkedTextarea({ found, ...props }: TextareaProps & { found: rea
     const copy = () => {
       const style = getComputedStyle(typed);
       for (const name of COPIED) shown.style[name] = style[name];
-      shown.style.width = `${typed.offsetWidth}px`;
-      shown.style.height = `${typed.offsetHeight}px`;
+      // Parts of a pixel decide where a line breaks: the rounded width of offsetWidth would not do.
+      const { width, height } = typed.getBoundingClientRect();
+      shown.style.width = `${width}px`;
+      shown.style.height = `${height}px`;
       shown.scrollTop = typed.scrollTop;
     };
     const watcher = new ResizeObserver(copy);
