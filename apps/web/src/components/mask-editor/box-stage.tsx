@@ -8,6 +8,9 @@ import { AreaBox } from './area-box.tsx';
 import { CROP, useBoxGestures, type BoxTool } from './use-box-gestures.ts';
 import classes from './box-stage.module.css';
 
+/** Left free around a fitted picture, in pixels, so that corners at its edge can be caught. */
+const MARGIN = 24;
+
 /**
  * A picture of `size` pixels, fitted and enlarged by `frame`, with boxes over it and, with the tool for it, the edge of what is kept.
  * Boxes are drawn, moved and pulled by mouse, pen and finger, and wholly by keyboard; two fingers and the wheel enlarge. Each finished
@@ -26,7 +29,7 @@ export function BoxStage({
   selected,
   onSelect,
   focusWhen,
-  children,
+  keys,
 }: {
   size: Size;
   picture: ReactNode;
@@ -40,15 +43,15 @@ export function BoxStage({
   selected: string | null;
   onSelect: (id: string | null) => void;
   focusWhen: (id: string) => boolean;
-  /** What lies at the edges of the stage. */
-  children?: ReactNode;
+  /** The keys that do something here, in a sentence. */
+  keys: string;
 }) {
   const { t } = useTranslation();
   const room = useElementSize<HTMLDivElement>();
   const stage = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const { live, handlers } = useBoxGestures({ sheet, boxes, crop, tool, onBoxes, onCrop, onFrame, onSelect });
-  const fitted = fitInto(size, { width: Math.max(1, room.width), height: Math.max(1, room.height) });
+  const fitted = fitInto(size, { width: Math.max(1, room.width - MARGIN), height: Math.max(1, room.height - MARGIN) });
   const [width, height] = [fitted.width * frame.scale, fitted.height * frame.scale];
   const shown = (id: string, area: Area) => (live?.id === id ? live.area : area);
   const kept = shown(CROP, crop ?? WHOLE);
@@ -142,9 +145,8 @@ export function BoxStage({
         </div>
       </div>
       <p id="mask-keys" className="visually-hidden">
-        {t('mask.keys')}
+        {keys}
       </p>
-      {children}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { ImageMask } from '#libs/contracts';
 import type { Box } from '../../lib/pictures/edit.ts';
 import type { Size } from '../../lib/pictures/geometry.ts';
@@ -29,6 +30,7 @@ export function MaskBoxes({
   onBoxes: (boxes: readonly Box[]) => void;
   inDialog?: boolean;
 }) {
+  const { t } = useTranslation();
   const [size, setSize] = useState<Size>({ width: 4, height: 3 });
   const stage = useStage(boxes, onBoxes);
   useShortcuts(
@@ -36,26 +38,28 @@ export function MaskBoxes({
     inDialog,
   );
   return (
-    <BoxStage
-      size={size}
-      picture={
-        <img
-          src={source}
-          alt={name}
-          draggable={false}
-          onLoad={({ currentTarget }) => setSize({ width: currentTarget.naturalWidth, height: currentTarget.naturalHeight })}
-        />
-      }
-      boxes={boxes}
-      onBoxes={onBoxes}
-      tool="mask"
-      frame={stage.frame}
-      onFrame={stage.setFrame}
-      selected={stage.selected}
-      onSelect={stage.setSelected}
-      focusWhen={stage.focusWhen}
-    >
+    <>
       <StageTools stage={stage} glass={false} onGlass={null} />
-    </BoxStage>
+      <BoxStage
+        size={size}
+        picture={
+          <img
+            src={source}
+            alt={name}
+            draggable={false}
+            onLoad={({ currentTarget }) => setSize({ width: currentTarget.naturalWidth, height: currentTarget.naturalHeight })}
+          />
+        }
+        boxes={boxes}
+        onBoxes={onBoxes}
+        tool="mask"
+        frame={stage.frame}
+        onFrame={stage.setFrame}
+        selected={stage.selected}
+        onSelect={stage.setSelected}
+        focusWhen={stage.focusWhen}
+        keys={t('mask.keysHeld')}
+      />
+    </>
   );
 }

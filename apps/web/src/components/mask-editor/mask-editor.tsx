@@ -146,7 +146,9 @@ export function MaskEditor({
       </header>
       <div className={classes.body}>
         <div className={classes.left} data-glass={glass}>
+          <StageTools stage={{ ...stage, addBox }} glass={glass} onGlass={edit.boxes.length > 0 ? setGlass : null} />
           <BoxStage
+            keys={t('mask.keys')}
             size={turnedSize(bitmap, edit.turns)}
             picture={<Drawn bitmap={bitmap} turns={edit.turns} />}
             boxes={edit.boxes}
@@ -159,9 +161,8 @@ export function MaskEditor({
             selected={stage.selected}
             onSelect={stage.setSelected}
             focusWhen={stage.focusWhen}
-          >
-            <StageTools stage={{ ...stage, addBox }} glass={glass} onGlass={edit.boxes.length > 0 ? setGlass : null} />
-          </BoxStage>
+          />
+          <p className={classes.here}>{t('mask.here')}</p>
           <div className={classes.tools} role="toolbar" aria-label={t('mask.tools')}>
             {tools.map(({ name, Sign, act, on, off = false }) => (
               <UnstyledButton key={name} className={classes.tool} aria-pressed={on} disabled={off} onClick={act}>
