@@ -175,8 +175,8 @@ describe('accessibility', () => {
       who: 'moderator',
       path: () => `/moderation/${reports.find(({ imageId }) => imageId !== null)?.id}`,
       shown: async (page) => {
-        await page.getByRole('button', { name: 'Ajouter une zone' }).click();
-        await see(page.getByRole('button', { name: 'Zone masquée 1' }));
+        await page.getByRole('button', { name: 'Nouvelle boîte' }).click();
+        await see(page.getByRole('button', { name: /^Boîte 1 sur 1/ }));
       },
     },
     {

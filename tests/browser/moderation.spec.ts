@@ -82,9 +82,9 @@ describe('reports and moderation, in the browser', () => {
     await page.keyboard.press('j');
     await see(page.getByRole('button', { name: 'Masquer des zones' }));
     await page.keyboard.press('m');
-    await until('the box has the keyboard', () => page.evaluate<boolean>('document.activeElement?.id === "box-0"'));
-    for (const key of ['Alt+ArrowLeft', 'ArrowUp', 'Alt+Shift+ArrowRight']) await page.keyboard.press(key);
-    await page.keyboard.press('m');
+    await until('the box has the keyboard', () => page.evaluate<boolean>('document.activeElement?.hasAttribute("data-area") === true'));
+    for (const key of ['ArrowLeft', 'ArrowUp', 'Shift+ArrowRight']) await page.keyboard.press(key);
+    await page.keyboard.press('c');
     await see(page.getByRole('dialog').getByRole('button', { name: 'Masquer et montrer' }));
     await page.keyboard.press('2');
     await page.keyboard.press('Enter');

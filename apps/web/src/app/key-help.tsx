@@ -10,7 +10,7 @@ const KEYS = [
   ['N', 'newCase'],
   ['Ctrl + {{enter}}', 'send'],
   ['A · D · R', 'desk'],
-  ['A · M · R', 'moderation'],
+  ['A · M · C · R', 'moderation'],
   ['?', 'help'],
 ] as const;
 

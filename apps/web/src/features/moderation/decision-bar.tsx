@@ -2,17 +2,18 @@ import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LIMITS, MODERATION_REASONS, type ImageMask, type ModerationReason } from '#libs/contracts';
+import { LIMITS, MODERATION_REASONS, type ModerationReason } from '#libs/contracts';
 import { ChoiceChip } from '../../components/choice-chip.tsx';
 import { KeyHint } from '../../components/key-hint.tsx';
+import { masksOf } from '../../components/mask-editor/mask-boxes.tsx';
 import { FailureNote } from '../../components/states.tsx';
 import { api } from '../../lib/api.ts';
 import type { ReportDecisionInput, ReportFile } from '../../lib/api-types.ts';
 import { useKept } from '../../lib/kept-text.ts';
+import type { Box } from '../../lib/pictures/edit.ts';
 import { say } from '../../lib/say.ts';
 import { useShortcuts } from '../../lib/shortcuts.ts';
 import { useTooLong } from '../../lib/too-long.ts';
-import { addBox } from './add-box.ts';
 import desk from '../../components/desk.module.css';
 
 /** Why something is masked or removed; that nothing was found is no reason for either. */
@@ -90,16 +91,15 @@ function ReasonDialog({
   );
 }
 
-/** Let stand (A), mask (M) or remove (R). One's own post, and an appeal against one's own decision, cannot be decided here. */
+/** Let stand (A), cover what the boxes lie on (C) or remove (R). One's own post, and an appeal against one's own decision, cannot be decided here. */
 export function DecisionBar({
   file,
-  masks,
-  onMasks,
+  boxes,
   onDecided,
 }: {
   file: ReportFile;
-  masks: ImageMask[];
-  onMasks: ((masks: ImageMask[]) => void) | null;
+  /** Laid over the image; M lays one, where that is possible. */
+  boxes: readonly Box[];
   onDecided: () => void;
 }) {
   const { t } = useTranslation();
@@ -123,12 +123,7 @@ export function DecisionBar({
     decide.reset();
     setAsking(decision);
   };
-  const mask = () => {
-    if (!onMasks) return;
-    if (masks.length > 0) return open('mask');
-    addBox(masks, onMasks);
-  };
-  useShortcuts(may ? { a: letStand, r: () => open('remove'), ...(onMasks ? { m: mask } : {}) } : {});
+  useShortcuts(may ? { a: letStand, r: () => open('remove'), ...(boxes.length > 0 ? { c: () => open('mask') } : {}) } : {});
   if (!may) {
     const why = file.mine ? 'ownPost' : file.state === 'appealed' ? 'ownDecision' : 'alreadyDecided';
     return <p className={desk.closedBar}>{t(`moderation.${why}`)}</p>;
@@ -140,9 +135,9 @@ export function DecisionBar({
         <Button loading={decide.isPending && asking === null} onClick={letStand} rightSection={<KeyHint onPetrol>A</KeyHint>}>
           {t(`moderation.${stand}`)}
         </Button>
-        {onMasks && (
-          <Button variant="default" onClick={mask} rightSection={<KeyHint>M</KeyHint>}>
-            {masks.length === 0 ? t('moderation.mask') : t('moderation.maskCount', { count: masks.length })}
+        {file.abilities.decisions.includes('mask') && (
+          <Button variant="default" disabled={boxes.length === 0} onClick={() => open('mask')} rightSection={<KeyHint>C</KeyHint>}>
+            {boxes.length === 0 ? t('moderation.mask') : t('moderation.maskCount', { count: boxes.length })}
           </Button>
         )}
         <Button variant="default" className={desk.refuse} onClick={() => open('remove')} rightSection={<KeyHint>R</KeyHint>}>
@@ -159,7 +154,7 @@ export function DecisionBar({
           pending={decide.isPending}
           failure={decide.error}
           onClose={() => setAsking(null)}
-          onDecide={(reason) => decide.mutate({ decision: asking, ...reason, ...(asking === 'mask' ? { masks } : {}) })}
+          onDecide={(reason) => decide.mutate({ decision: asking, ...reason, ...(asking === 'mask' ? { masks: masksOf(boxes) } : {}) })}
         />
       )}
     </section>

@@ -51,7 +51,7 @@ function QueueRow({ item, current }: { item: ReportSummary; current: boolean }) 
   );
 }
 
-/** The moderator's desk: what waits, the thing with its context, the decision. J and K walk, A, M and R decide. */
+/** The moderator's desk: what waits, the thing with its context, the decision. J and K walk, A, C and R decide, M lays a box. */
 export function ModerationPage() {
   const { t } = useTranslation();
   const me = useMe();

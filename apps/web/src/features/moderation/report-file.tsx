@@ -4,18 +4,18 @@ import { IconArrowLeft, IconEyeOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ImageMask } from '#libs/contracts';
 import { CaseSections } from '../../components/case-sections.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { ImageViewer } from '../../components/image-viewer.tsx';
+import { MaskBoxes } from '../../components/mask-editor/mask-boxes.tsx';
 import { PersonLine } from '../../components/person.tsx';
 import { FailureNote, TextSkeleton } from '../../components/states.tsx';
 import { api, imageFile } from '../../lib/api.ts';
 import type { ReportFile as ReportFileView } from '../../lib/api-types.ts';
+import type { Box } from '../../lib/pictures/edit.ts';
 import { useTerms } from '../../lib/terms.ts';
 import { agoText, spanText } from '../../lib/time.ts';
 import { useNow } from '../../lib/use-now.ts';
-import { BoxTool } from './box-tool.tsx';
 import { DecisionBar } from './decision-bar.tsx';
 import { MadeDecision } from '../../components/made-decision.tsx';
 import desk from '../../components/desk.module.css';
@@ -96,9 +96,11 @@ function Loaded({ file, onDecided }: { file: ReportFileView; onDecided: () => vo
   const { t } = useTranslation();
   const { locale } = useTerms();
   const now = useNow();
-  const [masks, setMasks] = useState<ImageMask[]>([]);
+  const [boxes, setBoxes] = useState<readonly Box[]>([]);
   const image = file.case.images.find(({ id }) => id === file.imageId);
   const mayMask = file.abilities.decisions.includes('mask') && (image === undefined || image.state === 'ready');
+  const source = imageFile(file.imageId ?? '', 'full', image?.version);
+  const name = image?.description ?? t('moderation.target.image');
   const entryImages = (file.entry?.imageIds ?? []).filter((id) => id !== file.imageId);
   return (
     <article className={desk.request}>
@@ -139,13 +141,13 @@ function Loaded({ file, onDecided }: { file: ReportFileView; onDecided: () => vo
             {image?.state === 'erased' ? (
               <p className={desk.inset}>{t('absent.removedWhy')}</p>
             ) : (
-              <BoxTool
-                key={image?.version}
-                source={imageFile(file.imageId, 'full', image?.version)}
-                name={image?.description ?? t('moderation.target.image')}
-                masks={masks}
-                onChange={mayMask ? setMasks : null}
-              />
+              <div className={classes.picture}>
+                {mayMask ? (
+                  <MaskBoxes key={image?.version} source={source} name={name} boxes={boxes} onBoxes={setBoxes} />
+                ) : (
+                  <img src={source} alt={name} />
+                )}
+              </div>
             )}
           </section>
         )}
@@ -174,7 +176,7 @@ function Loaded({ file, onDecided }: { file: ReportFileView; onDecided: () => vo
         <Voices file={file} />
       </div>
       {file.target !== 'case' && <Context file={file} />}
-      <DecisionBar file={file} masks={masks} onMasks={mayMask ? setMasks : null} onDecided={onDecided} />
+      <DecisionBar file={file} boxes={boxes} onDecided={onDecided} />
     </article>
   );
 }
