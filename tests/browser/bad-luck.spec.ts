@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
-import { addPhoto, openPreview, phonePhoto, signIn, TICK_CASE, typeCase } from '../support/browser-steps.ts';
+import { addPhoto, choosePictures, openPreview, phonePhoto, signIn, TICK_CASE, typeCase } from '../support/browser-steps.ts';
 import { see, Visitor, type Device } from '../support/browser-visitor.ts';
 import { publishCase, type CaseAnswer } from '../support/cases.ts';
 import { startInstance, type TestInstance } from '../support/instance.ts';
@@ -163,18 +163,14 @@ describe('bad luck', () => {
     await page.goto('/cases/new');
     await page.getByRole('textbox', { name: 'Votre question' }).fill(TICK_CASE.title);
     await addPhoto(page, await phonePhoto(), 'Plaque annulaire');
-    const files = page.locator('#part-images input[type=file]');
     const large = Buffer.concat([await phonePhoto(), Buffer.alloc(30 * 1024 * 1024, 7)]);
-    await files.setInputFiles({ name: 'grande.jpg', mimeType: 'image/jpeg', buffer: large });
-    await see(page.getByRole('alert').getByText(/25 Mo/));
-    await page.getByRole('button', { name: 'Retirer l’image', exact: true }).click();
-    await files.setInputFiles({
-      name: 'lettre.jpg',
-      mimeType: 'image/jpeg',
-      buffer: Buffer.from('Chère consœur, cher confrère, '.repeat(50)),
-    });
-    await see(page.getByRole('alert').getByText('Ce format n’est pas accepté'));
-    await page.getByRole('button', { name: 'Retirer l’image 2' }).click();
+    await choosePictures(page, { name: 'grande.jpg', mimeType: 'image/jpeg', buffer: large });
+    await see(page.getByRole('alert').getByText(/grande\.jpg.*25 Mo/));
+    await page.getByRole('button', { name: 'Fermer le message' }).click();
+    const letter = Buffer.from('Chère consœur, cher confrère, '.repeat(50));
+    await choosePictures(page, { name: 'lettre.jpg', mimeType: 'image/jpeg', buffer: letter });
+    await see(page.getByRole('alert').getByText(/lettre\.jpg.*Ce format n’est pas accepté/));
+    await page.getByRole('button', { name: 'Fermer le message' }).click();
     expect(await page.getByRole('textbox', { name: 'Votre question' }).inputValue()).toBe(TICK_CASE.title);
     expect(await page.getByRole('textbox', { name: 'Description de l’image 1' }).inputValue()).toBe('Plaque annulaire');
     await see(page.getByText('nettoyée', { exact: true }));

@@ -33,12 +33,12 @@ export const SIMILAR_CASE: TypedCase = {
 /** A photo as a phone takes it: turned, and full of what must not leave (name, device, place). */
 export function phonePhoto(): Promise<Buffer> {
   const exif = {
-    IFD0: { Make: 'Fabricant', Model: 'Téléphone 12', Artist: 'Personne Nommée', Orientation: '6' },
+    IFD0: { Make: 'Fabricant', Model: 'Téléphone 12', Artist: 'Personne Nommée' },
     IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '48/1 51/1 24/1', GPSLongitudeRef: 'E', GPSLongitude: '2/1 21/1 3/1' },
   };
   const drawing = `<svg width="1200" height="900" xmlns="http://www.w3.org/2000/svg"><rect width="1200" height="900" fill="#d9a883"/>
     <circle cx="600" cy="450" r="260" fill="none" stroke="#b4453a" stroke-width="60"/></svg>`;
-  return sharp(Buffer.from(drawing)).withExif(exif).jpeg().toBuffer();
+  return sharp(Buffer.from(drawing)).withMetadata({ orientation: 6, exif }).jpeg().toBuffer();
 }
 
 /** A card that proves a profession, as a picture. */
@@ -85,9 +85,31 @@ export async function typeCase(page: Page, { title, history }: TypedCase): Promi
   await page.getByRole('checkbox', { name: /J’atteste/ }).check();
 }
 
-/** Adds a photo and waits until it is clean, then describes it. */
+/** The questions about every picture. */
+export const QUESTIONS = ['Visage, yeux ou sourcils', 'Tatouage, bijou, cicatrice ancienne', 'Nom, date, bracelet, écran, étiquette'];
+
+/** Says of the picture in the editor that nothing on it tells who it is. */
+export async function answerAll(page: Page): Promise<void> {
+  await see(page.getByRole('application', { name: 'Image à masquer' }));
+  for (const question of QUESTIONS) await page.getByRole('group', { name: question }).getByRole('radio', { name: 'Non' }).check();
+}
+
+/** Answers for the picture in the editor, looks at it as others will, and lets it go. */
+export async function sendPicture(page: Page): Promise<void> {
+  await answerAll(page);
+  await page.getByRole('button', { name: 'Suivant', exact: true }).click();
+  await page.getByRole('button', { name: 'Envoyer cette image' }).click();
+}
+
+/** Chooses pictures for a case; the first stands in the editor then. */
+export async function choosePictures(page: Page, ...files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
+  await page.locator('#part-images input[type=file]').first().setInputFiles(files);
+}
+
+/** Adds a photo through the editor and waits until it is clean, then describes it. */
 export async function addPhoto(page: Page, photo: Buffer, description: string): Promise<void> {
-  await page.locator('#part-images input[type=file]').setInputFiles({ name: 'IMG_2041.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await choosePictures(page, { name: 'IMG_2041.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await sendPicture(page);
   await see(page.getByText('nettoyée', { exact: true }));
   await page.getByRole('textbox', { name: 'Description de l’image 1' }).fill(description);
 }

@@ -1,5 +1,5 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Box } from '../../lib/pictures/edit.ts';
 import { fitInto, WHOLE, type Area, type Size } from '../../lib/pictures/geometry.ts';
@@ -29,6 +29,7 @@ export function BoxStage({
   selected,
   onSelect,
   focusWhen,
+  surface,
   keys,
 }: {
   size: Size;
@@ -43,12 +44,12 @@ export function BoxStage({
   selected: string | null;
   onSelect: (id: string | null) => void;
   focusWhen: (id: string) => boolean;
+  surface: RefObject<HTMLDivElement | null>;
   /** The keys that do something here, in a sentence. */
   keys: string;
 }) {
   const { t } = useTranslation();
   const room = useElementSize<HTMLDivElement>();
-  const stage = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const { live, handlers } = useBoxGestures({ sheet, boxes, crop, tool, onBoxes, onCrop, onFrame, onSelect });
   const fitted = fitInto(size, { width: Math.max(1, room.width - MARGIN), height: Math.max(1, room.height - MARGIN) });
@@ -61,7 +62,7 @@ export function BoxStage({
     newest.current = onFrame;
   });
   useEffect(() => {
-    const box = stage.current;
+    const box = surface.current;
     if (!box) return;
     const onWheel = (event: WheelEvent) => {
       event.preventDefault();
@@ -72,15 +73,16 @@ export function BoxStage({
     };
     box.addEventListener('wheel', onWheel, { passive: false });
     return () => box.removeEventListener('wheel', onWheel);
-  }, []);
+  }, [surface]);
 
   return (
     <div className={classes.stage}>
       <div
-        ref={useMergedRef(room.ref, stage)}
+        ref={useMergedRef(room.ref, surface)}
         className={classes.surface}
         data-tool={tool}
         role="application"
+        tabIndex={-1}
         aria-label={t('mask.stage')}
         aria-describedby="mask-keys"
         {...handlers}
@@ -112,7 +114,10 @@ export function BoxStage({
               area={shown(box.id, box)}
               selected={tool !== 'crop' && selected === box.id}
               onArea={(area) => onBoxes(boxes.map((other) => (other.id === box.id ? { ...other, ...area } : other)))}
-              onRemove={() => onBoxes(boxes.filter(({ id }) => id !== box.id))}
+              onRemove={() => {
+                surface.current?.focus();
+                onBoxes(boxes.filter(({ id }) => id !== box.id));
+              }}
               onSelect={() => onSelect(box.id)}
               focusWhen={focusWhen}
             />

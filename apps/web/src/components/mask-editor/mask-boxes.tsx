@@ -58,6 +58,7 @@ export function MaskBoxes({
         selected={stage.selected}
         onSelect={stage.setSelected}
         focusWhen={stage.focusWhen}
+        surface={stage.surface}
         keys={t('mask.keysHeld')}
       />
     </>

@@ -1,4 +1,5 @@
 import { ActionIcon, Button, UnstyledButton } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -10,7 +11,7 @@ import {
   IconZoomIn,
   type Icon,
 } from '@tabler/icons-react';
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImageWindow } from '#libs/contracts';
 import type { ApiFailure } from '../../lib/failures.ts';
@@ -99,13 +100,14 @@ export function MaskEditor({
     },
     true,
   );
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.ctrlKey && !event.metaKey) return;
-    const key = event.key.toLowerCase();
-    if (key !== 'z' && key !== 'y') return;
-    event.preventDefault();
-    go(key === 'y' || event.shiftKey ? redo(history) : undo(history));
-  };
+  useHotkeys(
+    [
+      ['mod+Z', () => go(undo(history))],
+      ['mod+shift+Z', () => go(redo(history))],
+      ['mod+Y', () => go(redo(history))],
+    ],
+    [],
+  );
   const cleared = QUESTIONS.every((question) => answers[question] === 'no');
   const tools: { name: 'mask' | 'crop' | 'turn' | 'move' | 'undo' | 'redo'; Sign: Icon; act: () => void; on?: boolean; off?: boolean }[] = [
     { name: 'mask', Sign: IconSquare, act: () => setTool('mask'), on: tool === 'mask' },
@@ -125,7 +127,7 @@ export function MaskEditor({
   ];
 
   return (
-    <div className={classes.editor} onKeyDown={onKeyDown}>
+    <div className={classes.editor}>
       <header className={classes.head}>
         <ActionIcon className={classes.icon} onClick={onClose} aria-label={t('mask.close')} data-autofocus>
           <IconX aria-hidden />
@@ -161,6 +163,7 @@ export function MaskEditor({
             selected={stage.selected}
             onSelect={stage.setSelected}
             focusWhen={stage.focusWhen}
+            surface={stage.surface}
           />
           <p className={classes.here}>{t('mask.here')}</p>
           <div className={classes.tools} role="toolbar" aria-label={t('mask.tools')}>

@@ -11,6 +11,7 @@ const ZOOM = 1.4;
 export function useStage(boxes: readonly Box[], onBoxes: (boxes: readonly Box[]) => void) {
   const [frame, setFrame] = useState<ZoomFrame>(REST);
   const [selected, setSelected] = useState<string | null>(null);
+  const surface = useRef<HTMLDivElement>(null);
   const toFocus = useRef<string | null>(null);
   const focusWhen = useCallback((id: string) => {
     if (toFocus.current !== id) return false;
@@ -19,6 +20,8 @@ export function useStage(boxes: readonly Box[], onBoxes: (boxes: readonly Box[])
   }, []);
   const chosen = boxes.find(({ id }) => id === selected) ?? null;
   return {
+    /** Takes the focus when the box that had it is gone. */
+    surface,
     frame,
     setFrame,
     selected: chosen?.id ?? null,
@@ -35,7 +38,9 @@ export function useStage(boxes: readonly Box[], onBoxes: (boxes: readonly Box[])
       onBoxes([...boxes, box]);
     },
     removeBox: () => {
-      if (chosen) onBoxes(boxes.filter(({ id }) => id !== chosen.id));
+      if (!chosen) return;
+      surface.current?.focus();
+      onBoxes(boxes.filter(({ id }) => id !== chosen.id));
     },
   };
 }

@@ -19,6 +19,7 @@ import { DeskNotes } from '../../components/mask-editor/desk-notes.tsx';
 import { PICTURE_FILES } from '../../components/mask-editor/picture-files.ts';
 import { RemaskDialog } from '../../components/mask-editor/remask-dialog.tsx';
 import type { usePictureDesk } from '../../components/mask-editor/use-picture-desk.ts';
+import type { ShownImage } from '../../components/shown-image.ts';
 import { FailureNote } from '../../components/states.tsx';
 import { MarkedTextarea } from '../../components/marked-textarea.tsx';
 import { imageFile } from '../../lib/api.ts';
@@ -110,9 +111,9 @@ export function ImageTray({
 }) {
   const { t } = useTranslation();
   const tooLong = useTooLong();
-  const [covering, setCovering] = useState<string | null>(null);
+  // With the version it had when it was opened: the next one cannot be looked at yet.
+  const [covering, setCovering] = useState<ShownImage | null>(null);
   const byTouch = useMediaQuery('(pointer: coarse)');
-  const covered = images.find(({ id }) => id === covering);
   const move = (from: number, to: number) => {
     const next = [...images];
     const [moved] = next.splice(from, 1);
@@ -153,7 +154,7 @@ export function ImageTray({
                   variant="subtle"
                   color="gray"
                   size="var(--size-touch)"
-                  onClick={() => setCovering(image.id)}
+                  onClick={() => setCovering({ id: image.id, description: image.description, version: states.get(image.id)?.version ?? 1 })}
                   aria-label={t('mask.again', { number: index + 1 })}
                 >
                   <IconPencil aria-hidden size="1.1rem" />
@@ -235,10 +236,7 @@ export function ImageTray({
           ))}
       </ul>
       <DeskNotes desk={desk} />
-      <RemaskDialog
-        image={covered ? { id: covered.id, description: covered.description, version: states.get(covered.id)?.version ?? 1 } : null}
-        onClose={() => setCovering(null)}
-      />
+      <RemaskDialog image={covering} onClose={() => setCovering(null)} />
     </>
   );
 }
