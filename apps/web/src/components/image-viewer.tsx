@@ -1,5 +1,5 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconEyeOff, IconFlag, IconZoomIn } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight, IconEyeOff, IconFlag, IconPencil, IconZoomIn } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { imageFile } from '../lib/api.ts';
@@ -11,9 +11,18 @@ import classes from './image-viewer.module.css';
 
 /**
  * The pictures of a case: whole, on neutral ground, with description; arrow keys change, a click enlarges. What is hidden or removed
- * keeps its place and says so. `onReport`, where the reader may, says that a picture should not be there.
+ * keeps its place and says so. `onReport`, where the reader may, says that a picture should not be there; `onMask`, for its author, covers
+ * more of it.
  */
-export function ImageViewer({ images, onReport = null }: { images: ShownImage[]; onReport?: ((imageId: string) => void) | null }) {
+export function ImageViewer({
+  images,
+  onReport = null,
+  onMask = null,
+}: {
+  images: ShownImage[];
+  onReport?: ((imageId: string) => void) | null;
+  onMask?: ((image: ShownImage) => void) | null;
+}) {
   const { t } = useTranslation();
   const [index, setIndex] = useState(0);
   const [zoomed, setZoomed] = useState(false);
@@ -68,6 +77,11 @@ export function ImageViewer({ images, onReport = null }: { images: ShownImage[];
         {onReport && !absence && (
           <ActionIcon className={classes.flag} onClick={() => onReport(image.id)} aria-label={t('report.title.image')}>
             <IconFlag aria-hidden size="1.2rem" />
+          </ActionIcon>
+        )}
+        {onMask && !absence && (
+          <ActionIcon className={classes.flag} onClick={() => onMask(image)} aria-label={t('mask.again', { number: at + 1 })}>
+            <IconPencil aria-hidden size="1.2rem" />
           </ActionIcon>
         )}
         <figcaption className={classes.caption}>

@@ -1,5 +1,5 @@
 import { ActionIcon, Modal } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconFlag, IconMinus, IconPlus, IconX, IconZoomReset } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight, IconFlag, IconMinus, IconPencil, IconPlus, IconX, IconZoomReset } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { imageFile } from '../lib/api.ts';
@@ -13,11 +13,13 @@ function ZoomStage({
   onClose,
   onStep,
   onReport,
+  onMask,
 }: {
   image: ShownImage;
   onClose: () => void;
   onStep: ((by: number) => void) | null;
   onReport: ((imageId: string) => void) | null;
+  onMask: ((image: ShownImage) => void) | null;
 }) {
   const { t } = useTranslation();
   const [frame, setFrame] = useState<ZoomFrame>(REST);
@@ -120,6 +122,18 @@ function ZoomStage({
             <IconFlag aria-hidden />
           </ActionIcon>
         )}
+        {onMask && (
+          <ActionIcon
+            className={classes.tool}
+            aria-label={t('mask.againTitle')}
+            onClick={() => {
+              onClose();
+              onMask(image);
+            }}
+          >
+            <IconPencil aria-hidden />
+          </ActionIcon>
+        )}
         <ActionIcon className={classes.tool} onClick={() => zoom(1 / 1.4)} aria-label={t('viewer.smaller')}>
           <IconMinus aria-hidden />
         </ActionIcon>
@@ -143,18 +157,20 @@ export function ImageZoom({
   onClose,
   onStep,
   onReport = null,
+  onMask = null,
 }: {
   image: ShownImage | null;
   onClose: () => void;
   onStep: ((by: number) => void) | null;
   onReport?: ((imageId: string) => void) | null;
+  onMask?: ((image: ShownImage) => void) | null;
 }) {
   const { t } = useTranslation();
   return (
     <Modal.Root opened={image !== null} onClose={onClose} fullScreen padding={0}>
       <Modal.Overlay />
       <Modal.Content className={classes.dialog} aria-label={t('viewer.label')}>
-        {image && <ZoomStage image={image} onClose={onClose} onStep={onStep} onReport={onReport} />}
+        {image && <ZoomStage image={image} onClose={onClose} onStep={onStep} onReport={onReport} onMask={onMask} />}
       </Modal.Content>
     </Modal.Root>
   );

@@ -7,6 +7,7 @@ import { Link, Navigate, useParams, useSearchParams } from 'react-router';
 import { REPLY_KINDS } from '#libs/contracts';
 import { CaseSections } from '../../components/case-sections.tsx';
 import { ImageViewer } from '../../components/image-viewer.tsx';
+import { RemaskDialog } from '../../components/mask-editor/remask-dialog.tsx';
 import { OutcomeBanner } from '../../components/outcome-banner.tsx';
 import { ReceiptCard } from '../../components/receipt-card.tsx';
 import { ReportDialog, type Reported } from '../../components/report-dialog.tsx';
@@ -65,6 +66,7 @@ function LoadedCase({ shown }: { shown: CaseView }) {
   const [withdrawing, setWithdrawing] = useState(false);
   const [receiptShown, setReceiptShown] = useState(false);
   const [reported, setReported] = useState<Reported | null>(null);
+  const [covering, setCovering] = useState<ShownImage | null>(null);
   const thread = useThread(shown.id);
   const similar = useSimilar(shown.id);
   const held = withLog(shown, thread);
@@ -113,6 +115,7 @@ function LoadedCase({ shown }: { shown: CaseView }) {
                   <ImageViewer
                     images={pictures}
                     onReport={shown.abilities.report ? (imageId) => setReported({ caseId: shown.id, imageId }) : null}
+                    onMask={shown.mine ? setCovering : null}
                   />
                 )}
               </div>
@@ -158,6 +161,7 @@ function LoadedCase({ shown }: { shown: CaseView }) {
         )}
         <CloseDialog caseId={shown.id} language={shown.language} opened={closing} onClose={() => setClosing(false)} />
         <WithdrawDialog caseId={shown.id} opened={withdrawing} onClose={() => setWithdrawing(false)} />
+        <RemaskDialog image={covering} onClose={() => setCovering(null)} />
         <ReportDialog reported={reported} onClose={() => setReported(null)} />
         <Modal
           opened={receiptShown}

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImageView } from '#libs/contracts';
 import { AbsentImage } from '../../components/absent-image.tsx';
+import { RemaskDialog } from '../../components/mask-editor/remask-dialog.tsx';
 import { ImageZoom } from '../../components/image-zoom.tsx';
-import type { ImageAbsence } from '../../components/shown-image.ts';
+import type { ImageAbsence, ShownImage } from '../../components/shown-image.ts';
 import { imageFile } from '../../lib/api.ts';
 import { useMe } from '../../lib/session.ts';
 import { useServerEvent } from '../../lib/socket.ts';
@@ -17,6 +18,7 @@ export function EntryImages({ imageIds, authorId }: { imageIds: string[]; author
   const report = useReport();
   const me = useMe();
   const mine = authorId === me.clinician.id;
+  const [covering, setCovering] = useState<ShownImage | null>(null);
   const [open, setOpen] = useState<number | null>(null);
   const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
   const [heard, setHeard] = useState<ReadonlyMap<string, ImageView>>(new Map());
@@ -67,7 +69,9 @@ export function EntryImages({ imageIds, authorId }: { imageIds: string[]; author
         onClose={() => setOpen(null)}
         onStep={shown.length > 1 ? (by) => setOpen((now) => ((now ?? 0) + by + shown.length) % shown.length) : null}
         onReport={report && !mine ? (imageId) => report({ imageId }) : null}
+        onMask={mine ? setCovering : null}
       />
+      <RemaskDialog image={covering} onClose={() => setCovering(null)} />
     </div>
   );
 }
