@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { agoText, minutesText, spanText } from './time.ts';
+import { agoText, longDay, minutesText, spanText } from './time.ts';
 
 const now = Date.parse('2026-11-22T14:00:00Z');
 const before = (minutes: number) => new Date(now - minutes * 60_000).toISOString();
@@ -22,5 +22,10 @@ describe('times as people say them', () => {
     expect(minutesText(38)).toBe('38\u00a0min');
     expect(minutesText(190)).toBe('3\u00a0h\u00a010');
     expect(minutesText(120)).toBe('2\u00a0h');
+  });
+
+  it('says a day in full, and a date without a time as that day', () => {
+    expect(longDay('2026-11-22', 'fr')).toBe('22 novembre 2026');
+    expect(longDay('2026-11-22', 'en')).toBe('22 November 2026');
   });
 });

@@ -10,6 +10,7 @@ const complete: CaseForm = {
   specialties: ['SM15'],
   images: [{ id: 'a', description: 'Jambe gauche' }],
   basis: 'patient_agreed',
+  scopes: ['advice'],
   attested: true,
 };
 
@@ -31,6 +32,11 @@ describe('the form of a case', () => {
     expect(missingParts(complete, () => 'ready')).toEqual([]);
     expect(missingParts(complete, () => 'processing')).toEqual(['images']);
     expect(missingParts(blankForm('fr'), () => undefined)).toEqual(REQUIRED_PARTS.filter((part) => !part.startsWith('image')));
+  });
+
+  it('agrees to nothing by itself, and asks for one use at least', () => {
+    expect(blankForm('fr')).toMatchObject({ basis: null, scopes: [], attested: false });
+    expect(missingParts({ ...complete, scopes: [] }, () => 'ready')).toEqual(['consent']);
   });
 
   it('counts words in both languages', () => {
