@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
+import { graveFindings, overflow } from '../support/browser-axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import {
   addPhoto,
@@ -20,6 +21,7 @@ import { heicFile } from '../support/heic.ts';
 import { startInstance, type TestInstance } from '../support/instance.ts';
 import { someone } from '../support/people.ts';
 import type { Person } from '../support/person.ts';
+import { uploadPicture } from '../support/pictures.ts';
 import { tapLine, type TappedLine } from '../support/tapped-line.ts';
 import { until } from '../support/until.ts';
 
@@ -142,7 +144,13 @@ describe('pictures before they leave', () => {
     await drag(page, stage(page).locator('canvas'), [0.3, 0.1], [0.7, 0.3]);
     await answer(face, 'Non');
     await expect(next(page).isEnabled()).resolves.toBe(true);
+    expect([await graveFindings(page), await overflow(page)]).toEqual([[], 0]);
+    await next(page).click();
+    await see(send(page));
+    expect([await graveFindings(page), await overflow(page)]).toEqual([[], 0]);
+    await page.getByRole('button', { name: 'Revenir aux boîtes' }).first().click();
     // What was covered shows again: the answers no longer hold.
+    await boxes(page).focus();
     await page.getByRole('button', { name: 'Retirer la boîte' }).click();
     await expect(next(page).isDisabled()).resolves.toBe(true);
     await expect(page.getByRole('radio', { checked: true }).count()).resolves.toBe(0);
@@ -266,6 +274,24 @@ describe('pictures before they leave', () => {
     near(seen.colour(0.5, 0.5), SKIN);
     await cleaned(page, 1);
     await page.locator('#part-images img[src*="v=2"]').waitFor();
+  });
+
+  it('that others see already are covered more from the case, and each page shows the new pixels', async () => {
+    const pictureId = await uploadPicture(author);
+    const { id } = await publishCase(author, { images: [{ id: pictureId, description: 'Plaque' }] });
+    const reader = await someone(instance);
+    const other = await (await Visitor.arrive(browser, instance.url)).as(reader);
+    here.push(other);
+    await other.page.goto(`/cases/${id}`);
+    await see(other.page.getByRole('img', { name: 'Plaque' }));
+    await expect(other.page.getByRole('button', { name: /^Masquer encore/ }).count()).resolves.toBe(0);
+    const { page } = await compose();
+    await page.goto(`/cases/${id}`);
+    await page.getByRole('button', { name: 'Masquer encore l’image 1' }).click();
+    await page.getByRole('button', { name: 'Nouvelle boîte' }).click();
+    await page.getByRole('button', { name: 'Couvrir' }).click();
+    await other.page.locator(`img[alt="Plaque"][src*="v=2"]`).waitFor();
+    near((await download(reader, pictureId)).colour(0.5, 0.5), BLACK);
   });
 
   it('of replies go the same way', async () => {

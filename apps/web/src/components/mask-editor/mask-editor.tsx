@@ -97,6 +97,10 @@ export function MaskEditor({
       '=': () => stage.zoom(1),
       '-': () => stage.zoom(-1),
       '0': stage.whole,
+      ArrowLeft: () => stage.pan(-1, 0),
+      ArrowRight: () => stage.pan(1, 0),
+      ArrowUp: () => stage.pan(0, -1),
+      ArrowDown: () => stage.pan(0, 1),
     },
     true,
   );
