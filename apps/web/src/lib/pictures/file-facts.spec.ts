@@ -52,6 +52,10 @@ describe('what a file is', () => {
     expect(readFacts(bytes([0, 0, 0, 24], 'ftypmif1', [0, 0, 0, 0], 'heicmif1', padding))?.format).toBe('heic');
     expect(readFacts(bytes([0, 0, 0, 24], 'ftypmif1', [0, 0, 0, 0], 'avifmif1', padding))?.format).toBe('avif');
     expect(readFacts(bytes(Array<number>(128).fill(0), 'DICM', padding))?.format).toBe('dicom');
+    expect(readFacts(bytes([8, 0, 5, 0], 'CS', [10, 0], padding))?.format).toBe('dicom');
+    expect(readFacts(bytes([0, 8, 0, 5], 'CS', [0, 10], padding))?.format).toBe('dicom');
+    expect(readFacts(bytes([8, 0, 5, 0, 10, 0, 0, 0], padding))?.format).toBe('dicom');
+    expect(readFacts(bytes([9, 0, 5, 0, 10, 0, 0, 0], padding))).toBeNull();
   });
 
   it('is nothing when it is no picture or ends within its header', async () => {

@@ -93,9 +93,17 @@ function heifFacts(view: DataView): FileFacts | null {
   return { format: isAvif ? 'avif' : 'heic', ...size, animated: brands[0] === 'avis' };
 }
 
-/** The mark at 128, or, in old files without it, the first element of the group 0002 or 0008 with its type in letters. */
+/**
+ * A DICOM file has its mark at 128 (PS3.10, section 7.1). Old ones begin at once with the first element of the group 0002 or 0008, with
+ * its type in letters or, without them, with a short even length.
+ */
 function isDicom(view: DataView): boolean {
   if (view.byteLength >= 132 && textAt(view, 128, 4) === 'DICM') return true;
-  const group = view.getUint16(0, true);
-  return (group === 0x0002 || group === 0x0008) && /^(AE|CS|DA|OB|SH|TM|UI|UL)$/.test(textAt(view, 4, 2));
+  if (view.byteLength < 64) return false;
+  const isLittle = view.getUint8(1) === 0;
+  const [group, element] = [view.getUint16(0, isLittle), view.getUint16(2, isLittle)];
+  if ((group !== 0x0002 && group !== 0x0008) || element > 0x0018) return false;
+  if (/^(AE|CS|DA|OB|SH|TM|UI|UL)$/.test(textAt(view, 4, 2))) return true;
+  const length = view.getUint32(4, true);
+  return isLittle && group === 0x0008 && length > 0 && length <= 64 && length % 2 === 0;
 }
