@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
-import { addPhoto, choosePictures, openPreview, phonePhoto, signIn, TICK_CASE, typeCase } from '../support/browser-steps.ts';
+import { addPhoto, choosePictures, openPreview, phonePhoto, sendPicture, signIn, TICK_CASE, typeCase } from '../support/browser-steps.ts';
 import { see, Visitor, type Device } from '../support/browser-visitor.ts';
 import { publishCase, type CaseAnswer } from '../support/cases.ts';
 import { startInstance, type TestInstance } from '../support/instance.ts';
@@ -98,9 +98,14 @@ describe('bad luck', () => {
     visitor.expectFault(/^answer: 401 /, /^console: WebSocket connection .* failed/);
     await page.getByRole('button', { name: 'Joindre une image' }).waitFor();
     await page.locator('input[type=file]').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: await phonePhoto() });
+    await sendPicture(page);
     await see(page.getByText('Connectez-vous pour revenir là où vous étiez'));
     await signIn(visitor, person.email);
     await see(page.getByRole('textbox', { name: 'Votre réponse' }));
+    // Neither does it cost the picture, as it was prepared.
+    const bar = page.getByRole('region', { name: 'Répondre' });
+    await bar.getByRole('button', { name: 'Réessayer' }).click();
+    await bar.locator('img').waitFor();
     expect(await page.getByRole('textbox', { name: 'Votre réponse' }).inputValue()).toBe(REPLY);
 
     // The same at the worst moment: the reply is already on its way.

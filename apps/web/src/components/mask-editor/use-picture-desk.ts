@@ -7,6 +7,7 @@ import { newId } from '../../lib/ids.ts';
 import type { Edit } from '../../lib/pictures/edit.ts';
 import type { History } from '../../lib/pictures/history.ts';
 import { examineFile } from '../../lib/pictures/read-picture.ts';
+import { useMe } from '../../lib/session.ts';
 
 /** What is asked of every picture before it goes on. */
 export const QUESTIONS = ['face', 'mark', 'words'] as const;
@@ -40,7 +41,8 @@ const kept = new Map<string, WaitingPicture[]>();
  * Takes pictures to the editor before they are sent. `place` tells where they belong; `onReady` gets the pixels that may leave. Files
  * that are no pictures are told as `refusals`, those beyond `room` are counted in `crowdedOut`.
  */
-export function usePictureDesk({ place, room, onReady }: { place: string; room: number; onReady: (file: File) => void }) {
+export function usePictureDesk({ place: name, room, onReady }: { place: string; room: number; onReady: (file: File) => void }) {
+  const place = `${useMe().id} ${name}`;
   const [waiting, setWaiting] = useState<WaitingPicture[]>(() => kept.get(place) ?? []);
   const [done, setDone] = useState(0);
   const [opened, setOpened] = useState(false);

@@ -47,9 +47,10 @@ export function ReplyBar({ caseId, onSend }: { caseId: string; onSend: Thread['s
   const identifiers = useIdentifiers({ body: draft.body }, currentLocale(), `reply:${caseId}`);
   const [touched, setTouched] = useState(false);
   const states = useImageStates(draft.imageIds);
-  const uploads = useImageUploads((image) => keep({ ...draft, imageIds: [...draft.imageIds, image.id] }));
+  const place = `reply:${caseId}`;
+  const uploads = useImageUploads(place, (image) => keep({ ...draft, imageIds: [...draft.imageIds, image.id] }));
   const room = LIMITS.imagesPerReply - draft.imageIds.length - uploads.pending.length;
-  const desk = usePictureDesk({ place: `reply:${caseId}`, room, onReady: uploads.add });
+  const desk = usePictureDesk({ place, room, onReady: uploads.add });
   const attached = draft.imageIds.map((id) => states.get(id));
   const imagesReady = attached.every((image) => image?.state === 'ready') && uploads.pending.length === 0 && desk.waiting === 0;
   const sendable = draft.body.trim() !== '' && draft.body.length <= LIMITS.replyLength && imagesReady && identifiers.open.length === 0;

@@ -55,13 +55,14 @@ export function Composer({ view, onCreated }: { view: CaseView | null; onCreated
   const saveNow = () => {
     if (!published) void saver.flush();
   };
-  const uploads = useImageUploads((image) => {
+  const place = `case:${id ?? 'new'}`;
+  const uploads = useImageUploads(place, (image) => {
     change({ images: [...saver.read().form.images, { id: image.id, description: '' }] });
     saveNow();
   });
   const states = useImageStates(form.images.map((image) => image.id));
   const room = LIMITS.imagesPerCase - form.images.length - uploads.pending.length;
-  const desk = usePictureDesk({ place: `case:${id ?? 'new'}`, room, onReady: uploads.add });
+  const desk = usePictureDesk({ place, room, onReady: uploads.add });
   const missing = missingParts(form, (imageId) => states.get(imageId)?.state);
 
   const publish = useMutation({
