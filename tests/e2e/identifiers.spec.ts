@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ErrorBody } from '#libs/contracts';
 import { POOL } from '#libs/persistence';
+import { Clock } from '#libs/platform';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { importCareSites } from '../../apps/standalone/src/care-sites.ts';
+import { CareSitesService } from '../../apps/api/src/identifiers/care-sites.service.ts';
 import { loadRecognisers } from '../../apps/api/src/identifiers/recognisers.ts';
 import { caseInput, publishCase, type CaseAnswer } from '../support/cases.ts';
 import { startInstance, type TestInstance } from '../support/instance.ts';
@@ -86,7 +88,17 @@ describe('identifiers', () => {
       ...likely,
       identifierAnswers: [{ field: 'body', start: finding?.start, end: finding?.end, answer: 'names_nobody' }],
     };
+    await rows('ALTER TABLE identifier_finding RENAME TO identifier_finding_away');
+    try {
+      expect((await reader.call('POST', `/api/cases/${id}/replies`, answered)).status).toBe(500);
+    } finally {
+      await rows('ALTER TABLE identifier_finding_away RENAME TO identifier_finding');
+    }
+    expect(await rows(`SELECT 1 FROM thread_entry WHERE case_id = '${id}' AND client_id IS NOT NULL`)).toEqual([]);
     expect((await reader.call('POST', `/api/cases/${id}/replies`, answered)).status).toBe(201);
+    expect(await rows(`SELECT field, answer FROM identifier_finding WHERE case_id = '${id}' AND entry_id IS NOT NULL`)).toEqual([
+      { field: 'body', answer: 'names_nobody' },
+    ]);
     expect((await reader.call('POST', `/api/cases/${id}/replies`, likely)).status).toBe(200);
   });
 
@@ -110,13 +122,37 @@ describe('identifiers', () => {
 });
 
 describe('the operator’s list of places of care', () => {
+  it('is never passed over: not by a second text while it is read, not after it could not be read', async () => {
+    const instance = await startInstance({}, { withWorker: false });
+    const pool = instance.app.get<Pool>(POOL);
+    const text = 'Transférée au val inventé des sources.';
+    const found = [{ kind: 'institution', start: 14, end: 37 }];
+    try {
+      await pool.query(`INSERT INTO care_site (name) VALUES ('val invente des sources')`);
+      await pool.query(`INSERT INTO care_site_list (id, source, sites, imported_at) VALUES (1, 'list.txt', 1, now())`);
+      const early = new CareSitesService(pool, new Clock());
+      const both = await Promise.all([early.find(text, 'fr'), early.find(text, 'fr')]);
+      expect(both).toMatchObject([found, found]);
+      const unlucky = new CareSitesService(pool, new Clock());
+      await pool.query('ALTER TABLE care_site_list RENAME TO care_site_list_away');
+      for (let times = 0; times < 2; times++) await expect(unlucky.find(text, 'fr')).rejects.toThrow('care_site_list');
+      await pool.query('ALTER TABLE care_site_list_away RENAME TO care_site_list');
+      expect(await unlucky.find(text, 'fr')).toMatchObject(found);
+    } finally {
+      await instance.stop();
+    }
+  });
+
   it('is looked for as soon as it is imported, and a bad file leaves it in place', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sites-'));
     const instance = await startInstance({}, { withWorker: false });
     const dataSource = instance.app.get(DataSource);
     const person = await someone(instance);
     const check = async () =>
-      person.must<{ findings: unknown[] }>('POST', '/api/identifiers/check', { text: 'Transférée au val inventé des sources.', lang: 'fr' });
+      person.must<{ findings: unknown[] }>('POST', '/api/identifiers/check', {
+        text: 'Transférée au val inventé des sources.',
+        lang: 'fr',
+      });
     const file = (name: string, content: string | Buffer) => {
       writeFileSync(join(folder, name), content);
       return join(folder, name);

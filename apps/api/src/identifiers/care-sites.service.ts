@@ -13,12 +13,14 @@ const LOOK_AGAIN_AFTER = 60_000;
 export class CareSitesService {
   private sites = new CareSites([]);
   private readonly read = { list: '', at: Number.NEGATIVE_INFINITY };
+  private reading: Promise<void> | undefined;
 
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     private readonly clock: Clock,
   ) {}
 
+  /** @throws Error when the list is due to be read and cannot be: a text is never passed by an older list or by none. */
   async find(text: string, language: Locale): Promise<ExternalFinding[]> {
     await this.refresh();
     const replacement = language === 'fr' ? 'un établissement de soins' : 'a place of care';
@@ -28,12 +30,20 @@ export class CareSitesService {
   private async refresh(): Promise<void> {
     const now = this.clock.now().getTime();
     if (now - this.read.at < LOOK_AGAIN_AFTER) return;
-    this.read.at = now;
+    this.reading ??= this.readAnew(now).finally(() => {
+      this.reading = undefined;
+    });
+    await this.reading;
+  }
+
+  private async readAnew(now: number): Promise<void> {
     const { rows } = await this.pool.query<{ list: string }>('SELECT imported_at::text AS list FROM care_site_list WHERE id = 1');
     const list = rows[0]?.list ?? '';
-    if (list === this.read.list) return;
-    const names = await this.pool.query<{ name: string }>('SELECT name FROM care_site');
-    this.sites = new CareSites(names.rows.map(({ name }) => name));
-    this.read.list = list;
+    if (list !== this.read.list) {
+      const names = await this.pool.query<{ name: string }>('SELECT name FROM care_site');
+      this.sites = new CareSites(names.rows.map(({ name }) => name));
+      this.read.list = list;
+    }
+    this.read.at = now;
   }
 }

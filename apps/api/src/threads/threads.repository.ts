@@ -6,6 +6,7 @@ import { POOL, Transactions } from '#libs/persistence';
 import type { EntryRow } from '#libs/presenters';
 import { ENTRY_COLUMNS } from '../cases/case-announcer.ts';
 import { ImagePrechecks } from '../cases/image-prechecks.ts';
+import { IdentifierGuard, type AdmittedFinding } from '../identifiers/identifier-guard.ts';
 
 /**
  * A reply in one statement: the case row is locked by its own update and gives the next number, the entry takes it, the
@@ -65,6 +66,8 @@ export interface NewReply {
   body: string;
   imageIds: string[];
   createdAt: Date;
+  /** What the check let through; kept with the reply or not at all. */
+  findings: readonly AdmittedFinding[];
 }
 
 @Injectable()
@@ -73,6 +76,7 @@ export class ThreadsRepository {
     @Inject(POOL) private readonly pool: pg.Pool,
     private readonly transactions: Transactions,
     private readonly prechecks: ImagePrechecks,
+    private readonly identifiers: IdentifierGuard,
   ) {}
 
   /** Posts once; undefined when nothing was posted. */
@@ -90,7 +94,8 @@ export class ThreadsRepository {
       reply.authorSpecialties,
     ];
     try {
-      return reply.imageIds.length === 0 ? await this.postWords(values) : await this.postWithPictures(reply, values);
+      const alone = reply.imageIds.length === 0 && reply.findings.length === 0;
+      return alone ? await this.postWords(values) : await this.postWithMore(reply, values);
     } catch (error) {
       // The same message came twice at once: the other one was committed while this one waited for the case.
       if (sqlState(error) === UNIQUE_VIOLATION) return undefined;
@@ -102,14 +107,15 @@ export class ThreadsRepository {
     return (await this.pool.query<EntryRow>({ name: 'reply', text: POST, values })).rows[0];
   }
 
-  /** With pictures: when nothing was posted, the pictures are given back as well; a new poster's wait for a moderator. */
-  private async postWithPictures(reply: NewReply, values: unknown[]): Promise<EntryRow | undefined> {
+  /** With pictures or findings: when nothing was posted, the pictures are given back as well; a new poster's wait for a moderator. */
+  private async postWithMore(reply: NewReply, values: unknown[]): Promise<EntryRow | undefined> {
     try {
       return await this.transactions.run(async (transaction) => {
         const [posted] = await transaction.manager.query<EntryRow[]>(POST, values);
         if (!posted) throw new NothingPosted();
-        const { caseId, accountId, authorId: clinicianId, imageIds } = reply;
+        const { caseId, accountId, authorId: clinicianId, imageIds, findings } = reply;
         await this.prechecks.hold(transaction, { caseId, accountId, clinicianId, imageIds });
+        await this.identifiers.record(transaction.manager, { caseId, entryId: posted.id }, ['body'], findings);
         return posted;
       });
     } catch (error) {

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { EntryView } from '#libs/contracts';
 import { AppError, Clock } from '#libs/platform';
 import { presentEntry } from '#libs/presenters';
@@ -19,7 +18,6 @@ export class ThreadsService {
     private readonly identifiers: IdentifierGuard,
     private readonly events: AppEventBus,
     private readonly clock: Clock,
-    private readonly dataSource: DataSource,
   ) {}
 
   /** Posts a reply, or finds the one that the same `clientId` has posted before. */
@@ -39,9 +37,9 @@ export class ThreadsService {
         body: reply.body,
         imageIds: reply.imageIds ?? [],
         createdAt: this.clock.now(),
+        findings: found,
       });
       if (posted) {
-        if (found.length > 0) await this.identifiers.record(this.dataSource.manager, { caseId, entryId: posted.id }, ['body'], found);
         const entry = presentEntry(posted);
         this.events.emit('entry.posted', { entry });
         return { entry, isNew: true };
