@@ -85,6 +85,23 @@ describe('a patient with a receipt', () => {
     return { id, images: [shown, sent], words };
   }
 
+  it('whose author takes a picture out of a published case: it is destroyed, and nobody decides about it any more', async () => {
+    const [dropped, kept] = [await uploadPicture(author), await uploadPicture(author)];
+    const images = [
+      { id: dropped, description: 'Une main' },
+      { id: kept, description: 'Une jambe' },
+    ];
+    const { id } = await publishCase(author, { images });
+    await colleague.must('POST', '/api/reports', { caseId: id, imageId: dropped, reason: 'identifiable' });
+    await author.must('PATCH', `/api/cases/${id}`, { images: images.slice(1) });
+    expect([await pictureStatus(author, dropped), await pictureStatus(author, kept)]).toEqual([404, 200]);
+    await until('its bytes are gone', () => Promise.resolve(objectsOf(dropped).length === 0 || null));
+    expect(objectsOf(kept)).not.toEqual([]);
+    const states = await instance.app.get(DataSource).query<unknown[]>('SELECT state FROM report WHERE target_id = $1', [dropped]);
+    expect(states).toEqual([{ state: 'closed' }]);
+    expect(await author.call('PATCH', `/api/cases/${id}`, { images })).toMatchObject({ body: { code: 'IMAGE_NOT_USABLE' } });
+  });
+
   it('is given what was agreed, by the author alone', async () => {
     const { id } = await publishCase(author);
     const receipt = await author.must<Receipt>('GET', `/api/cases/${id}/receipt`);

@@ -7,12 +7,18 @@ import { AppError, Clock } from '#libs/platform';
 import type { Actor } from '../access/actor.ts';
 import type { IdentifierAnswerDto } from '../identifiers/dto/identifiers.dto.ts';
 import { IdentifierGuard, type WrittenText } from '../identifiers/identifier-guard.ts';
+import { AppEventBus } from '../events.ts';
+import { ImageCustodian } from '../images/image-custodian.ts';
 import { CaseAnnouncer } from './case-announcer.ts';
 import { changesBetween, missingParts, plainFields, type CaseContent } from './case-text.ts';
 import { canEditCase, canReadCase } from './cases.policy.ts';
 import { CasesRepository } from './cases.repository.ts';
 import type { CaseImageDto, ConsentDto, CreateCaseDto, UpdateCaseDto } from './dto/case-input.dto.ts';
 import { ImagePrechecks } from './image-prechecks.ts';
+
+/** Nobody decides about what is no longer there. */
+const CLOSE_REPORTS = `
+  UPDATE report SET state = 'closed', contact = NULL WHERE target_id = ANY ($1::uuid[]) AND state IN ('open','appealed')`;
 
 /** How a case is written: as a draft that may be incomplete, later as edits that leave a history. */
 @Injectable()
@@ -23,6 +29,8 @@ export class CaseWritingService {
     private readonly announcer: CaseAnnouncer,
     private readonly prechecks: ImagePrechecks,
     private readonly identifiers: IdentifierGuard,
+    private readonly custodian: ImageCustodian,
+    private readonly events: AppEventBus,
     private readonly clock: Clock,
   ) {}
 
@@ -130,6 +138,7 @@ export class CaseWritingService {
     await this.assertComplete(manager, held);
     await this.admitTexts(manager, held, input.identifierAnswers ?? []);
     const added = (input.images ?? []).map(({ id }) => id).filter((id) => !shown.has(id));
+    if (input.images) await this.destroyDropped(transaction, [...shown], input.images);
     await this.prechecks.hold(transaction, {
       caseId: held.id,
       accountId: actor.accountId,
@@ -163,6 +172,19 @@ export class CaseWritingService {
     await this.cases.save(manager, held);
     await addJob(manager, 'case.index', { caseId: held.id }, `index:${held.id}`);
     this.announcer.afterCommit(transaction, held, entryId);
+  }
+
+  /** What others have seen and the author takes out is destroyed: no withdrawal would find it later. */
+  private async destroyDropped(
+    { manager, afterCommit }: Transaction,
+    shown: readonly string[],
+    kept: readonly CaseImageDto[],
+  ): Promise<void> {
+    const dropped = shown.filter((imageId) => !kept.some(({ id }) => id === imageId));
+    if (dropped.length === 0) return;
+    await this.custodian.erase(manager, dropped);
+    await manager.query(CLOSE_REPORTS, [dropped]);
+    afterCommit(() => this.events.emit('moderation.changed', {}));
   }
 
   private async contentOf(manager: EntityManager, held: CaseEntity): Promise<CaseContent> {
