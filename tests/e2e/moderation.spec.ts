@@ -174,6 +174,24 @@ describe('what should not be there', () => {
     await author.must('PATCH', `/api/cases/${id}`, { title: 'Un titre que son auteur corrige ensuite' });
   });
 
+  it('an image: the history of its case keeps its description from readers while it is hidden', async () => {
+    const [image, other] = [await uploadPicture(author), await uploadPicture(author)];
+    const { id } = await publishCase(author, { images: [{ id: image, description: 'Le visage de face' }] });
+    const images = [
+      { id: image, description: 'Le visage de profil' },
+      { id: other, description: 'Une plaque' },
+    ];
+    await author.must('PATCH', `/api/cases/${id}`, { images });
+    const history = async (person: Person): Promise<string> => JSON.stringify(await person.must('GET', `/api/cases/${id}/revisions`));
+    expect(await history(reporter)).toMatch(/visage de face.*visage de profil/);
+    await report(reporter, { caseId: id, imageId: image, reason: 'identifiable' });
+    expect(await history(reporter)).not.toContain('visage');
+    expect(await history(reporter)).toContain('Une plaque');
+    for (const person of [author, moderator]) expect(await history(person)).toContain('visage de face');
+    await decide(moderator, (await waiting(image)).id, { decision: 'remove', ...FOUND });
+    for (const person of [reporter, author, moderator]) expect(await history(person)).not.toContain('visage');
+  });
+
   it('an image: shown again with boxes burnt in', async () => {
     const image = await uploadPicture(author);
     const { id } = await publishCase(author, { images: [{ id: image, description: 'Une plaque' }] });
@@ -361,6 +379,14 @@ describe('what should not be there', () => {
     expect(pages).toEqual(order);
     expect(await report(reporter, { caseId: unsafe, reason: 'identifiable' })).toMatchObject({ hidden: true });
     expect(await waiting(unsafe)).toMatchObject({ reports: 1, hidden: true });
+  });
+
+  it('that a moderator let stand as safe is hidden all the same when somebody can be recognised', async () => {
+    const { id } = await publishCase(author);
+    await report(reporter, { caseId: id, reason: 'unsafe', note: 'Dose.' });
+    await decide(moderator, (await waiting(id)).id, { decision: 'keep', ...NOTHING });
+    expect(await report(colleague, { caseId: id, reason: 'identifiable' })).toEqual({ received: true, hidden: true });
+    expect((await reporter.call('GET', `/api/cases/${id}`)).status).toBe(404);
   });
 
   it('is reported by those who read it, about what is there, and not about oneself', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { excerptOf, orderSections } from '#libs/persistence';
-import { changesBetween, missingParts, plainFields, type CaseContent } from './case-text.ts';
+import { changesBetween, missingParts, plainFields, withoutPictures, type CaseContent } from './case-text.ts';
 
 const complete: CaseContent & { language: string; urgency: string; tags: string[] } = {
   title: 'Éruption annulaire récidivante',
@@ -59,6 +59,19 @@ describe('the text of a case', () => {
     const after = { ...complete, images: [{ imageId: '0190a0a0-0000-7000-8000-0000000000bb', description: 'Cuisse' }] };
     expect(changesBetween(plainFields(complete), plainFields(after))).toEqual([
       { field: 'images', before: 'Cuisse [0000aa]', after: 'Cuisse [0000bb]' },
+    ]);
+  });
+
+  it('tells of a picture that is out of sight neither what it showed nor that it changed', () => {
+    const changes = [
+      { field: 'title', before: 'Une main [0000aa]', after: 'Une jambe' },
+      { field: 'images', before: 'Visage,\nde face [0000aa]\nCuisse [0000bb]', after: 'Visage [0000aa]\nJambe [0000bb]' },
+      { field: 'images', before: 'Visage [0000aa]', after: '' },
+    ];
+    expect(withoutPictures(changes, new Set())).toEqual(changes);
+    expect(withoutPictures(changes, new Set(['0000aa']))).toEqual([
+      changes[0],
+      { field: 'images', before: 'Cuisse [0000bb]', after: 'Jambe [0000bb]' },
     ]);
   });
 });

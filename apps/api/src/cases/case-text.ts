@@ -58,3 +58,18 @@ export function plainFields(
     images: content.images.map(({ imageId, description }) => `${description} [${imageId.slice(-6)}]`).join('\n'),
   };
 }
+
+/** A picture in a {@link plainFields} text: its description, then the end of its id. */
+const DESCRIBED = /[^]*? \[([0-9a-f]{6})\](?:\n|$)/g;
+
+/** A history without the descriptions of pictures that its reader may not see, given by the ends of their ids. */
+export function withoutPictures(changes: readonly FieldChange[], withheld: ReadonlySet<string>): FieldChange[] {
+  const without = (text: string): string =>
+    [...text.matchAll(DESCRIBED)]
+      .filter(([, end]) => end !== undefined && !withheld.has(end))
+      .map(([line]) => line.replace(/\n$/, ''))
+      .join('\n');
+  return changes
+    .map((change) => (change.field === 'images' ? { ...change, before: without(change.before), after: without(change.after) } : change))
+    .filter(({ before, after }) => before !== after);
+}

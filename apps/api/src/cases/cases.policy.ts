@@ -1,5 +1,5 @@
 import type { CaseAbilities, CaseState } from '#libs/contracts';
-import { isPractising, isVerified, type Actor } from '../access/actor.ts';
+import { hasRole, isPractising, isVerified, type Actor } from '../access/actor.ts';
 
 /** What the rules look at; `authorId` is a clinician. */
 export interface CaseFacts {
@@ -17,6 +17,11 @@ export function canReadCase(actor: Actor, { authorId, state }: CaseFacts): boole
 /** Of a case that was taken back, those who took part may read that it was, and nothing else. */
 export function canReadTombstone(actor: Actor, { state, tookPart }: { state: CaseState; tookPart: boolean }): boolean {
   return isVerified(actor) && state === 'withdrawn' && tookPart;
+}
+
+/** What is hidden in a case that one reads: its author and the moderators look behind. */
+export function mayLookBehind(actor: Actor, { authorId }: CaseFacts): boolean {
+  return authorId === actor.clinicianId || hasRole(actor, 'moderator');
 }
 
 export function canReply(actor: Actor, { state }: CaseFacts): boolean {

@@ -1,8 +1,8 @@
 import type { CaseState, ConsentBasis, ConsentScope, ImageState } from '#libs/contracts';
 import { orderSections, type CaseEntity } from '#libs/persistence';
 import { presentAuthor, type AuthorRow } from '#libs/presenters';
-import { hasRole, type Actor } from '../access/actor.ts';
-import { canPrintReceipt, caseAbilities } from './cases.policy.ts';
+import type { Actor } from '../access/actor.ts';
+import { canPrintReceipt, caseAbilities, mayLookBehind } from './cases.policy.ts';
 import type { CaseImageView, CaseSummaryView, CaseView } from './dto/case.view.ts';
 
 /** What a list needs of a case. */
@@ -93,7 +93,7 @@ export function presentCaseImage(
 
 export function presentCase(actor: Actor, row: CaseRow): CaseView {
   const summary = presentSummary(actor, row);
-  const mayLook = summary.mine || hasRole(actor, 'moderator');
+  const mayLook = mayLookBehind(actor, row);
   return {
     ...summary,
     sections: orderSections(row.sections).map(({ kind, text }) => ({ kind, text })),

@@ -42,6 +42,11 @@ const CASE = `
     c.state = 'withdrawn' AND EXISTS (SELECT 1 FROM thread_entry WHERE case_id = c.id AND author_id = $2 AND client_id IS NOT NULL) AS "hadAnswered"
   FROM clinical_case c JOIN clinician a ON a.id = c.author_id WHERE c.id = $1`;
 
+/** The ends of the ids of a case's pictures that are destroyed, and of those that are hidden unless the reader may look. */
+const WITHHELD = `
+  SELECT right(i.id::text, 6) AS "end" FROM image i
+  WHERE (i.case_id = $1 OR i.id IN (SELECT image_id FROM report WHERE case_id = $1)) AND (i.state = 'erased' OR i.hidden_at IS NOT NULL AND NOT $2)`;
+
 const THUMBNAILS = 2;
 
 export interface ListedCase extends CaseSummaryRow {
@@ -149,6 +154,10 @@ export class CasesRepository {
 
   async insertRevision(manager: EntityManager, caseId: string, changes: FieldChange[], editedAt: Date): Promise<void> {
     await manager.insert(CaseRevisionEntity, { id: uuid(), caseId, changes, editedAt });
+  }
+
+  async withheldPictures(manager: EntityManager, caseId: string, mayLook: boolean): Promise<Set<string>> {
+    return new Set((await manager.query<{ end: string }[]>(WITHHELD, [caseId, mayLook])).map(({ end }) => end));
   }
 
   revisionsOf(manager: EntityManager, caseId: string): Promise<CaseRevisionEntity[]> {

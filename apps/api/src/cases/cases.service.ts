@@ -5,7 +5,8 @@ import { AppError, Clock } from '#libs/platform';
 import type { Actor } from '../access/actor.ts';
 import { Cursors } from '../access/keyset.ts';
 import { completeRequest } from './case-lists.ts';
-import { canFollowCase, canReadCase, canReadTombstone } from './cases.policy.ts';
+import { withoutPictures } from './case-text.ts';
+import { canFollowCase, canReadCase, canReadTombstone, mayLookBehind } from './cases.policy.ts';
 import { presentCase, presentSummary } from './cases.presenter.ts';
 import { CasesRepository } from './cases.repository.ts';
 import type { ListCasesQuery } from './dto/case-actions.dto.ts';
@@ -57,12 +58,16 @@ export class CasesService {
   async revisions(actor: Actor, id: string): Promise<RevisionPageView> {
     const facts = await this.cases.findFacts(id);
     if (!facts || !canReadCase(actor, facts)) throw new AppError('CASE_NOT_FOUND');
-    const revisions = await this.cases.revisionsOf(this.dataSource.manager, id);
+    const { manager } = this.dataSource;
+    const [revisions, withheld] = await Promise.all([
+      this.cases.revisionsOf(manager, id),
+      this.cases.withheldPictures(manager, id, mayLookBehind(actor, facts)),
+    ]);
     return {
       items: revisions.map((revision) => ({
         id: revision.id,
         editedAt: revision.editedAt.toISOString(),
-        changes: revision.changes.map(({ field, before, after }) => ({ field, before, after })),
+        changes: withoutPictures(revision.changes, withheld).map(({ field, before, after }) => ({ field, before, after })),
       })),
       nextCursor: null,
     };

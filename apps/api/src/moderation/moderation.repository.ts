@@ -44,10 +44,11 @@ const IMAGE_AUTHOR = `
 const ENTRY_AUTHOR = `
   SELECT author_id AS "authorId" FROM thread_entry WHERE id = $1 AND case_id = $2 AND client_id IS NOT NULL AND removed_at IS NULL`;
 
-/** A case that was edited since was not looked at as it is now. */
+/** Only who was told that a person can be recognised has looked for it; a case that was edited since was not looked at as it is now. */
 const CLEARED = `
   SELECT 1 FROM report r JOIN moderation_decision d ON d.report_id = r.id
-  WHERE r.target_id = $1 AND r.kind = 'report' AND d.decision IN ('restore','keep') AND d.decided_at >= coalesce($2::timestamptz, '-infinity') LIMIT 1`;
+  WHERE r.target_id = $1 AND r.kind = 'report' AND d.decision IN ('restore','keep') AND d.decided_at >= coalesce($2::timestamptz, '-infinity')
+    AND EXISTS (SELECT 1 FROM report o WHERE o.target_id = r.target_id AND o.reason = 'identifiable' AND o.created_at <= d.decided_at) LIMIT 1`;
 
 /** One open report a person and thing: who reports again says the same, or says more. */
 const FILE = `
