@@ -87,67 +87,75 @@ export function BoxStage({
         aria-describedby="mask-keys"
         {...handlers}
       >
-        <div
-          ref={sheet}
-          className={classes.sheet}
-          style={{
-            width,
-            height,
-            left: (room.width - width) / 2 + frame.x,
-            top: (room.height - height) / 2 + frame.y,
-          }}
-        >
-          {picture}
-          {(crop !== null || live?.id === CROP) && (
-            <span
-              className={classes.kept}
-              aria-hidden
-              style={{ left: `${kept.x * 100}%`, top: `${kept.y * 100}%`, width: `${kept.width * 100}%`, height: `${kept.height * 100}%` }}
-            />
-          )}
-          {boxes.map((box, index) => (
-            <AreaBox
-              key={box.id}
-              id={box.id}
-              kind="mask"
-              name={t('mask.box', { number: index + 1, total: boxes.length })}
-              area={shown(box.id, box)}
-              selected={tool !== 'crop' && selected === box.id}
-              onArea={(area) => onBoxes(boxes.map((other) => (other.id === box.id ? { ...other, ...area } : other)))}
-              onRemove={() => {
-                surface.current?.focus();
-                onBoxes(boxes.filter(({ id }) => id !== box.id));
-              }}
-              onSelect={() => onSelect(box.id)}
-              focusWhen={focusWhen}
-            />
-          ))}
-          {live?.id === 'new' && (
-            <span
-              className={classes.area}
-              data-kind="mask"
-              style={{
-                left: `${live.area.x * 100}%`,
-                top: `${live.area.y * 100}%`,
-                width: `${live.area.width * 100}%`,
-                height: `${live.area.height * 100}%`,
-              }}
-            />
-          )}
-          {tool === 'crop' && onCrop && (
-            <AreaBox
-              id={CROP}
-              kind="crop"
-              name={t('mask.cropBox')}
-              area={kept}
-              selected
-              onArea={onCrop}
-              onRemove={null}
-              onSelect={() => onSelect(null)}
-              focusWhen={focusWhen}
-            />
-          )}
-        </div>
+        {/* Not before its place is known: nothing could be drawn or focused there. */}
+        {room.width > 0 && (
+          <div
+            ref={sheet}
+            className={classes.sheet}
+            style={{
+              width,
+              height,
+              left: (room.width - width) / 2 + frame.x,
+              top: (room.height - height) / 2 + frame.y,
+            }}
+          >
+            {picture}
+            {(crop !== null || live?.id === CROP) && (
+              <span
+                className={classes.kept}
+                aria-hidden
+                style={{
+                  left: `${kept.x * 100}%`,
+                  top: `${kept.y * 100}%`,
+                  width: `${kept.width * 100}%`,
+                  height: `${kept.height * 100}%`,
+                }}
+              />
+            )}
+            {boxes.map((box, index) => (
+              <AreaBox
+                key={box.id}
+                id={box.id}
+                kind="mask"
+                name={t('mask.box', { number: index + 1, total: boxes.length })}
+                area={shown(box.id, box)}
+                selected={tool !== 'crop' && selected === box.id}
+                onArea={(area) => onBoxes(boxes.map((other) => (other.id === box.id ? { ...other, ...area } : other)))}
+                onRemove={() => {
+                  surface.current?.focus();
+                  onBoxes(boxes.filter(({ id }) => id !== box.id));
+                }}
+                onSelect={() => onSelect(box.id)}
+                focusWhen={focusWhen}
+              />
+            ))}
+            {live?.id === 'new' && (
+              <span
+                className={classes.area}
+                data-kind="mask"
+                style={{
+                  left: `${live.area.x * 100}%`,
+                  top: `${live.area.y * 100}%`,
+                  width: `${live.area.width * 100}%`,
+                  height: `${live.area.height * 100}%`,
+                }}
+              />
+            )}
+            {tool === 'crop' && onCrop && (
+              <AreaBox
+                id={CROP}
+                kind="crop"
+                name={t('mask.cropBox')}
+                area={kept}
+                selected
+                onArea={onCrop}
+                onRemove={null}
+                onSelect={() => onSelect(null)}
+                focusWhen={focusWhen}
+              />
+            )}
+          </div>
+        )}
       </div>
       <p id="mask-keys" className="visually-hidden">
         {keys}
