@@ -46,6 +46,7 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
       await this.start(others, OTHERS_AT_ONCE, [
         { task: 'sweep.quarantine', match: '*/10 * * * *' },
         { task: 'sweep.evidence', match: '23 * * * *' },
+        { task: 'sweep.images', match: '*/10 * * * *' },
         { task: 'sweep.sessions', match: '17 3 * * *' },
         { task: 'sweep.removed', match: '37 3 * * *' },
         { task: 'moderation.sample', match: '40 4 * * 1' },

@@ -25,6 +25,7 @@ export interface Jobs {
   'sweep.evidence': Record<string, unknown>;
   'sweep.sessions': Record<string, unknown>;
   'sweep.removed': Record<string, unknown>;
+  'sweep.images': Record<string, unknown>;
 }
 export type JobName = keyof Jobs;
 
@@ -47,6 +48,7 @@ export const JOB_NAMES = [
   'sweep.evidence',
   'sweep.sessions',
   'sweep.removed',
+  'sweep.images',
 ] as const satisfies readonly JobName[];
 
 /**

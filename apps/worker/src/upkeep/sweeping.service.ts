@@ -12,6 +12,21 @@ const LONGEST_STAY_MS = 3_600_000;
 /** How long a document may wait for its request, in milliseconds. */
 const UNUSED_EVIDENCE_MS = 24 * 3_600_000;
 
+/** How long a picture that no case shows may wait for one, in milliseconds. */
+const UNUSED_IMAGE_MS = 7 * 24 * 3_600_000;
+
+const FORGET_UNUSED = `
+  WITH unused AS (
+    DELETE FROM image i WHERE i.case_id IS NULL AND i.created_at < $1 AND NOT EXISTS (SELECT 1 FROM case_image WHERE image_id = i.id)
+    RETURNING id, quarantine_key
+  )
+  SELECT graphile_worker.add_job('image.erase', json_build_object('imageId', id, 'quarantineKey', quarantine_key), max_attempts := 8) FROM unused`;
+
+/** A store that was away for longer than the tries last must not keep what it was told to destroy. */
+const DESTROY_AFTER_ALL = `
+  SELECT graphile_worker.reschedule_jobs(array_agg(id), run_at := now(), attempts := 0) FROM graphile_worker.jobs
+  WHERE task_identifier = 'image.erase' AND attempts >= max_attempts AND locked_at IS NULL HAVING count(*) > 0`;
+
 /** When a quarantine key was made: its last part is a UUID v7, which begins with the time in milliseconds (RFC 9562 §5.7). */
 export function madeAt(key: string): number {
   return Number.parseInt(
@@ -52,6 +67,13 @@ export class SweepingService {
       const awaited = await this.pool.query('SELECT 1 FROM image WHERE quarantine_key = $1', [key]);
       if (awaited.rowCount === 0) await this.storage.remove(key);
     }
+  }
+
+  /** Destroys pictures that no case came to show or shows any more, and tries anew where destroying failed. */
+  @Handles('sweep.images')
+  async sweepImages(): Promise<void> {
+    await this.pool.query(DESTROY_AFTER_ALL);
+    await this.pool.query(FORGET_UNUSED, [new Date(this.clock.now().getTime() - UNUSED_IMAGE_MS)]);
   }
 
   /** Destroys documents that no request came to hold. */
