@@ -102,6 +102,17 @@ describe('a patient with a receipt', () => {
     expect(await author.call('PATCH', `/api/cases/${id}`, { images })).toMatchObject({ body: { code: 'IMAGE_NOT_USABLE' } });
   });
 
+  it('who agrees no longer to the archive: the case stays and is not found there', async () => {
+    const { section } = wordsOfOneCase();
+    const { id } = await publishCase(author, { sections: [{ kind: 'context', text: `Une histoire de ${section}.` }] });
+    const found = async (): Promise<boolean> =>
+      (await colleague.must<{ items: { id: string }[] }>('GET', `/api/search?q=${section}`)).items.some((one) => one.id === id);
+    await until('the archive knows it', async () => (await found()) || null);
+    await author.must('PATCH', `/api/cases/${id}`, { consent: { basis: 'patient_agreed', scopes: ['advice', 'network'], attested: true } });
+    await until('the archive has forgotten it', async () => !(await found()) || null);
+    expect((await colleague.call('GET', `/api/cases/${id}`)).status).toBe(200);
+  });
+
   it('is given what was agreed, by the author alone', async () => {
     const { id } = await publishCase(author);
     const receipt = await author.must<Receipt>('GET', `/api/cases/${id}/receipt`);

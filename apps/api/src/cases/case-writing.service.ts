@@ -152,6 +152,8 @@ export class CaseWritingService {
       urgency: held.urgency,
       tags: held.tags,
     });
+    // Whether a case stays in the archive hangs on its consent, which is no part of the history.
+    await addJob(manager, 'case.index', { caseId: held.id }, `index:${held.id}`);
     const changes = changesBetween(before, after);
     if (changes.length === 0) return;
     const now = this.clock.now();
@@ -170,7 +172,6 @@ export class CaseWritingService {
       createdAt: now,
     });
     await this.cases.save(manager, held);
-    await addJob(manager, 'case.index', { caseId: held.id }, `index:${held.id}`);
     this.announcer.afterCommit(transaction, held, entryId);
   }
 
