@@ -68,7 +68,7 @@ describe('pictures before they leave', () => {
   /** Draws with the mouse, in fractions of the picture. */
   const drag = async (page: Page, picture: Locator, from: readonly [number, number], to: readonly [number, number]) => {
     await see(picture);
-    await until('the picture is there', () => picture.evaluate<boolean>('(shown) => shown.tagName === "CANVAS" || shown.naturalWidth > 0'));
+    await until('the picture is there', () => picture.evaluate(({ naturalWidth }: { naturalWidth?: number }) => naturalWidth !== 0));
     let last: string | undefined;
     await until('the picture lies still', async () => {
       const place = JSON.stringify(await picture.boundingBox());
@@ -303,7 +303,9 @@ describe('pictures before they leave', () => {
   });
 
   it('that were posted before are told as such, with the way to that case', async () => {
-    const noise = { create: { width: 320, height: 240, channels: 3, noise: { type: 'gaussian', mean: 120, sigma: 50 } } } as const;
+    const noise = {
+      create: { width: 320, height: 240, channels: 3, background: '#fff', noise: { type: 'gaussian', mean: 120, sigma: 50 } },
+    } as const;
     const picture = await sharp(noise).blur(12).normalise().jpeg().toBuffer();
     const { body } = await author.upload('/api/images', picture);
     await until(
