@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page, WebSocketRoute } from 'playwright-core';
+import type { EntryView } from '#libs/contracts';
 import { launchBrowser } from '../support/browser.ts';
 import { see, Visitor } from '../support/browser-visitor.ts';
 import { publishCase, type CaseAnswer } from '../support/cases.ts';
@@ -144,5 +145,44 @@ describe('reports and moderation, in the browser', () => {
     await see(other.page.getByText('De nouveau visible'));
     await see(reader.page.getByText(body));
     for (const visitor of [reader, writer, desk, other]) await visitor.leave();
+  }, 180_000);
+
+  it('what is hidden leaves the pages that were not told: a list that stays open, a thread whose connection was away', async () => {
+    const { id, title } = await publishCase(author, { title: 'Une page qui reste ouverte longtemps ?' });
+    const body = 'Ces mots partent avec le message.';
+    const entry = await author.must<EntryView>('POST', `/api/cases/${id}/replies`, { clientId: randomUUID(), kind: 'reply', body });
+    const away = await (await Visitor.arrive(browser, instance.url)).as(colleague);
+    let isAway = false;
+    const connections: WebSocketRoute[] = [];
+    await away.page.routeWebSocket(/socket\.io/, (connection) => {
+      connections.push(connection);
+      if (isAway) void connection.close();
+      else connection.connectToServer();
+    });
+    await away.page.route(/socket\.io/, (request) => (isAway ? request.abort() : request.continue()));
+    await away.page.goto(`/cases/${id}`);
+    await see(away.page.getByText(body));
+    await until('the page is connected', () => Promise.resolve(connections.length > 0));
+    isAway = true;
+    await Promise.all(connections.map((connection) => connection.close()));
+    await reporter.must('POST', '/api/reports', { caseId: id, entryId: entry.id, reason: 'identifiable' });
+    expect(await away.page.getByText(body).count()).toBeGreaterThan(0);
+    isAway = false;
+    const isGone = async (page: Page, text: string): Promise<boolean> => (await page.getByText(text).count()) === 0;
+    await away.withoutReload(async () => {
+      await until('the message is gone', () => isGone(away.page, body));
+    });
+
+    const list = await (await Visitor.arrive(browser, instance.url)).as(colleague);
+    for (const visitor of [away, list]) visitor.expectFault(/^answer: 404 GET \/api\/cases\//);
+    await list.page.clock.install();
+    await list.page.goto('/recent');
+    await see(list.page.getByText(title));
+    await reporter.must('POST', '/api/reports', { caseId: id, reason: 'identifiable' });
+    await list.withoutReload(async () => {
+      await list.page.clock.fastForward(31_000);
+      await until('the case is gone', () => isGone(list.page, title));
+    });
+    for (const visitor of [away, list]) await visitor.leave();
   }, 180_000);
 });

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../lib/api.ts';
 import type { CaseQuery } from '../lib/api-types.ts';
 import { useListKeys } from '../lib/list-keys.ts';
+import { LOOK_AGAIN_MS } from '../lib/look-again.ts';
 import { CaseCard } from './case-card.tsx';
 import { CardSkeletons, FailureNote } from './states.tsx';
 import classes from './case-stream.module.css';
@@ -17,6 +18,7 @@ export function CaseStream({ query, empty, mySpecialties }: { query: CaseQuery; 
     queryFn: ({ pageParam, signal }) => api.cases({ ...query, ...(pageParam ? { cursor: pageParam } : {}) }, signal),
     initialPageParam: '',
     getNextPageParam: (last) => last.nextCursor,
+    refetchInterval: LOOK_AGAIN_MS,
   });
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = stream;
   const end = useRef<HTMLDivElement>(null);

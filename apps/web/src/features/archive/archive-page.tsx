@@ -10,6 +10,7 @@ import { Panel } from '../../components/panel.tsx';
 import { CardSkeletons, EmptyNote, FailureNote } from '../../components/states.tsx';
 import { api } from '../../lib/api.ts';
 import { useListKeys } from '../../lib/list-keys.ts';
+import { LOOK_AGAIN_MS } from '../../lib/look-again.ts';
 import { useTitle } from '../../lib/use-title.ts';
 import { chosenOf, FACETS, queryFrom, toggled } from './archive-filters.ts';
 import { FacetList } from './facet-list.tsx';
@@ -31,6 +32,7 @@ export function ArchivePage() {
     initialPageParam: '',
     getNextPageParam: (last) => last.nextCursor,
     placeholderData: keepPreviousData,
+    refetchInterval: LOOK_AGAIN_MS,
   });
   const first = found.data?.pages[0];
   const hits = found.data?.pages.flatMap((page) => page.items) ?? [];

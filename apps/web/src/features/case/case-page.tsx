@@ -16,6 +16,7 @@ import { FailureNote, TextSkeleton } from '../../components/states.tsx';
 import { api } from '../../lib/api.ts';
 import type { CaseView } from '../../lib/api-types.ts';
 import { ApiFailure } from '../../lib/failures.ts';
+import { LOOK_AGAIN_MS } from '../../lib/look-again.ts';
 import { useMe } from '../../lib/session.ts';
 import { useTitle } from '../../lib/use-title.ts';
 import { CoursePanel, PresencePanel } from './case-aside.tsx';
@@ -180,7 +181,7 @@ function LoadedCase({ shown }: { shown: CaseView }) {
 /** One case: what it is, what colleagues think, how such cases ended. */
 export function CasePage() {
   const { caseId = '' } = useParams();
-  const loaded = useQuery({ queryKey: ['case', caseId], queryFn: () => api.case(caseId) });
+  const loaded = useQuery({ queryKey: ['case', caseId], queryFn: () => api.case(caseId), refetchInterval: LOOK_AGAIN_MS });
   // Once it answers as absent, what was fetched before may not be shown any longer.
   if (loaded.error instanceof ApiFailure && loaded.error.code === 'CASE_NOT_FOUND') return <NotVisible />;
   if (loaded.isPending || !loaded.data) {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AGE_BANDS, QUESTION_KINDS, SECTION_KINDS, SEXES, URGENCIES } from '#libs/contracts';
 import { EmptyNote, FailureNote, TextSkeleton } from '../../components/states.tsx';
 import { api } from '../../lib/api.ts';
+import { LOOK_AGAIN_MS } from '../../lib/look-again.ts';
 import { useTerms } from '../../lib/terms.ts';
 import { clockText, dayText } from '../../lib/time.ts';
 import classes from './case.module.css';
@@ -38,7 +39,7 @@ function useChangeText() {
 export function HistoryView({ caseId }: { caseId: string }) {
   const { t } = useTranslation();
   const { locale } = useTerms();
-  const revisions = useQuery({ queryKey: ['revisions', caseId], queryFn: () => api.revisions(caseId) });
+  const revisions = useQuery({ queryKey: ['revisions', caseId], queryFn: () => api.revisions(caseId), refetchInterval: LOOK_AGAIN_MS });
   const text = useChangeText();
   if (revisions.isPending) return <TextSkeleton />;
   if (!revisions.data) return <FailureNote failure={revisions.error} onRetry={() => void revisions.refetch()} />;

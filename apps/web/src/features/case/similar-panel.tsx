@@ -6,13 +6,14 @@ import { OutcomeBars } from '../../components/outcome-bars.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { FailureNote, TextSkeleton } from '../../components/states.tsx';
 import { api } from '../../lib/api.ts';
+import { LOOK_AGAIN_MS } from '../../lib/look-again.ts';
 import classes from './case.module.css';
 
 const SHOWN = 4;
 
 /** Closed cases like this one, asked for once a case. */
 export function useSimilar(caseId: string) {
-  return useQuery({ queryKey: ['similar', caseId], queryFn: () => api.similarTo(caseId), staleTime: 300_000 });
+  return useQuery({ queryKey: ['similar', caseId], queryFn: () => api.similarTo(caseId), refetchInterval: LOOK_AGAIN_MS });
 }
 
 /** How similar cases ended, and the nearest of them. */

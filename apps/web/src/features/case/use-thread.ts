@@ -42,22 +42,25 @@ export function useThread(caseId: string): Thread {
     else sessionStorage.removeItem(keptUnder);
   }, [log, keptUnder]);
 
-  const load = useCallback(async () => {
-    try {
-      let after: number | undefined = lastSeq(newest.current);
-      while (after !== undefined) {
-        const { items } = await api.entries(caseId, after);
-        setLog((now) => addEntries(now, items));
-        after = items.length < ENTRIES_A_CALL ? undefined : items.at(-1)?.seq;
+  const load = useCallback(
+    async (again = false) => {
+      try {
+        let after: number | undefined = again ? 0 : lastSeq(newest.current);
+        while (after !== undefined) {
+          const { items } = await api.entries(caseId, after);
+          setLog((now) => addEntries(now, items));
+          after = items.length < ENTRIES_A_CALL ? undefined : items.at(-1)?.seq;
+        }
+        setState('ready');
+        setFailure(null);
+      } catch (thrown) {
+        if (!(thrown instanceof ApiFailure)) throw thrown;
+        setFailure(thrown);
+        setState((now) => (now === 'ready' ? 'ready' : 'failed'));
       }
-      setState('ready');
-      setFailure(null);
-    } catch (thrown) {
-      if (!(thrown instanceof ApiFailure)) throw thrown;
-      setFailure(thrown);
-      setState((now) => (now === 'ready' ? 'ready' : 'failed'));
-    }
-  }, [caseId]);
+    },
+    [caseId],
+  );
 
   const join = useCallback(() => {
     if (!socket.connected) return;
@@ -102,14 +105,23 @@ export function useThread(caseId: string): Thread {
   useEffect(() => {
     void load().then(join);
     for (const reply of keptReplies(keptUnder)) if (reply.passing) void deliver(reply);
+    let wasAway = !socket.connected;
+    const onDisconnect = () => {
+      wasAway = true;
+    };
     const onConnect = () => {
       join();
+      // What was hidden meanwhile has kept its number: only the whole log tells.
+      if (wasAway) void load(true);
+      wasAway = false;
       sendWaiting();
     };
     socket.on('connect', onConnect);
+    socket.on('disconnect', onDisconnect);
     window.addEventListener('online', sendWaiting);
     return () => {
       socket.off('connect', onConnect);
+      socket.off('disconnect', onDisconnect);
       window.removeEventListener('online', sendWaiting);
       socket.emit('thread.leave', { caseId });
     };

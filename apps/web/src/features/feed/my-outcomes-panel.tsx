@@ -6,6 +6,7 @@ import { Chip } from '../../components/chip.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { FailureNote, TextSkeleton } from '../../components/states.tsx';
 import { api } from '../../lib/api.ts';
+import { LOOK_AGAIN_MS } from '../../lib/look-again.ts';
 import classes from './feed.module.css';
 
 const ANSWERED_AND_CLOSED = { list: 'answered', state: 'closed', limit: 3 } as const;
@@ -13,7 +14,11 @@ const ANSWERED_AND_CLOSED = { list: 'answered', state: 'closed', limit: 3 } as c
 /** How the cases ended that the reader answered. */
 export function MyOutcomesPanel() {
   const { t } = useTranslation();
-  const closed = useQuery({ queryKey: ['cases', ANSWERED_AND_CLOSED], queryFn: () => api.cases(ANSWERED_AND_CLOSED) });
+  const closed = useQuery({
+    queryKey: ['cases', ANSWERED_AND_CLOSED],
+    queryFn: () => api.cases(ANSWERED_AND_CLOSED),
+    refetchInterval: LOOK_AGAIN_MS,
+  });
   return (
     <Panel title={t('myOutcomes.title')}>
       {closed.isPending && <TextSkeleton lines={3} />}
