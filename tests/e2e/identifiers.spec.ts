@@ -190,6 +190,7 @@ describe('the operator’s recognisers', () => {
       'ward.mjs',
       `export default { name: 'ward', find: (text) => {
         if (text.includes('panne')) throw new Error('no model: ' + text);
+        if (text.includes('silence')) return new Promise(() => {});
         const start = text.indexOf('aile nord');
         return start < 0 ? [] : [{ start, end: start + 9, kind: 'institution', level: 'block' }];
       } };`,
@@ -206,6 +207,7 @@ describe('the operator’s recognisers', () => {
         status: 503,
         body: { code: 'IDENTIFIERS_UNCHECKED' },
       });
+      expect((await person.call('POST', '/api/identifiers/check', { text: 'silence', lang: 'fr' })).status).toBe(503);
     } finally {
       await instance.stop();
     }

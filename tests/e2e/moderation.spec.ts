@@ -420,6 +420,9 @@ describe('what should not be there', () => {
       body: { code: 'CONTENT_IS_YOURS' },
     });
     expect(await decide(second, item.id, { decision: 'remove', reasonCode: 'other' })).toMatchObject({ body: { code: 'REASON_REQUIRED' } });
+    expect(await decide(second, item.id, { decision: 'remove', reasonCode: 'other', reason: 'On lit « Mme Kowalczyk ».' })).toMatchObject({
+      body: { code: 'IDENTIFIERS_FOUND', details: { findings: [{ field: 'reason', kind: 'name' }] } },
+    });
     expect(await decide(second, item.id, { decision: 'mask', ...FOUND, masks: [{ x: 0, y: 0, width: 1, height: 1 }] })).toMatchObject({
       body: { code: 'DECISION_NOT_POSSIBLE' },
     });

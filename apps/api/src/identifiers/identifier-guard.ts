@@ -1,13 +1,19 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { FoundIdentifier, IdentifierAnswer, Locale } from '#libs/contracts';
+import { LOCALES, type FoundIdentifier, type IdentifierAnswer, type Locale } from '#libs/contracts';
 import { findIdentifiers, languageOf, withRecognisers, type ExternalRecogniser, type Finding } from '#libs/deidentification';
 import { IdentifierFindingEntity } from '#libs/persistence';
 import { AppError, Clock, describeError } from '#libs/platform';
 import { CareSitesService } from './care-sites.service.ts';
 import type { IdentifierAnswerDto } from './dto/identifiers.dto.ts';
 import { RECOGNISERS } from './recognisers.ts';
+
+/** How long one recogniser of the operator may take for one text, in milliseconds. */
+const RECOGNISER_MS = 5_000;
+
+/** A text in which most rules have something to read, so that their patterns are ready before the first author is. */
+const SAMPLE = 'Mme Lefèvre, 43 ans, 3 rue des Lilas 35000 Rennes, vue le 12/03/2024 au CHU, 06 12 34 56 78, nom@exemple.fr.';
 
 /** One text on its way to others, with the name that its author's form gives it. */
 export interface WrittenText {
@@ -40,16 +46,19 @@ export class IdentifierGuard implements OnModuleInit {
 
   /** Reads the lists of names now rather than in somebody's request. */
   onModuleInit(): void {
-    findIdentifiers('', { language: 'fr' });
+    for (const language of LOCALES) findIdentifiers(SAMPLE, { language });
   }
 
-  /** @throws AppError IDENTIFIERS_UNCHECKED when a recogniser of the operator fails */
+  /** @throws AppError IDENTIFIERS_UNCHECKED when a recogniser of the operator fails or takes too long */
   async find(text: string, language: Locale): Promise<Finding[]> {
     const found = findIdentifiers(text, { language });
     try {
       return await withRecognisers(text, language, found, [
         { name: 'sites', find: (looked, spoken) => this.sites.find(looked, spoken) },
-        ...this.recognisers,
+        ...this.recognisers.map(({ name, find }) => ({
+          name,
+          find: (looked: string, spoken: Locale) => inTime(name, Promise.resolve(find(looked, spoken))),
+        })),
       ]);
     } catch (error) {
       this.logger.error({ err: describeError(error) }, 'a recogniser failed');
@@ -75,6 +84,12 @@ export class IdentifierGuard implements OnModuleInit {
     const open = admitted.filter(({ level, answer }) => level === 'warn' && answer === null);
     if (open.length > 0) throw new AppError('IDENTIFIERS_UNANSWERED', { findings: open.map(place) });
     return admitted;
+  }
+
+  /** For words that nobody answers about, as a moderator's reason to an author. @throws AppError IDENTIFIERS_FOUND, IDENTIFIERS_UNCHECKED */
+  async refuseSure({ field, text }: WrittenText, language: Locale): Promise<void> {
+    const sure = (await this.find(text, languageOf(text, language))).filter(({ level }) => level === 'block');
+    if (sure.length > 0) throw new AppError('IDENTIFIERS_FOUND', { findings: sure.map((one) => place({ ...one, field, answer: null })) });
   }
 
   /** Keeps the proof of a check in place of the one before. */
@@ -103,13 +118,11 @@ export class IdentifierGuard implements OnModuleInit {
     if (rows.length > 0) await manager.insert(IdentifierFindingEntity, rows);
   }
 
-  /** The text with each sure identifier replaced, for a history that must not keep what an edit took out. */
+  /** The text with each sure or likely identifier replaced, for a history that must not keep what an edit took out. */
   async withoutIdentifiers(text: string, language: Locale): Promise<string> {
     let kept = '';
     let from = 0;
-    for (const { start, end, replacement } of (await this.find(text, languageOf(text, language))).filter(
-      ({ level }) => level === 'block',
-    )) {
+    for (const { start, end, replacement } of (await this.find(text, languageOf(text, language))).filter(({ level }) => level !== 'info')) {
       kept += text.slice(from, start) + replacement;
       from = end;
     }
@@ -119,4 +132,13 @@ export class IdentifierGuard implements OnModuleInit {
 
 function place({ field, start, end, kind, level, replacement }: AdmittedFinding): FoundIdentifier {
   return { field, start, end, kind, level, replacement };
+}
+
+/** @throws Error when the recogniser has not answered in {@link RECOGNISER_MS} */
+function inTime<Answer>(name: string, answer: Promise<Answer>): Promise<Answer> {
+  let timer: NodeJS.Timeout;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`the recogniser ${name} did not answer in time`)), RECOGNISER_MS);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

@@ -5,6 +5,7 @@ import { holdIndex } from '#libs/search';
 import type { Actor } from '../access/actor.ts';
 import { CasesRepository } from '../cases/cases.repository.ts';
 import { AppEventBus } from '../events.ts';
+import { IdentifierGuard } from '../identifiers/identifier-guard.ts';
 import { Concealment } from './concealment.ts';
 import type { DecideReportDto, ReportStateView } from './dto/moderation.dto.ts';
 import { canAppeal, canDecideReport, fittingDecisions } from './moderation.policy.ts';
@@ -26,17 +27,19 @@ export class DecidingService {
     private readonly concealment: Concealment,
     private readonly transactions: Transactions,
     private readonly events: AppEventBus,
+    private readonly identifiers: IdentifierGuard,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Decides about a report, or about the appeal against its decision. Of two moderators at once one decides.
    *
-   * @throws AppError REPORT_NOT_FOUND, REPORT_ALREADY_DECIDED, CONTENT_IS_YOURS, APPEAL_NEEDS_ANOTHER, DECISION_NOT_POSSIBLE, REASON_REQUIRED
+   * @throws AppError REPORT_NOT_FOUND, REPORT_ALREADY_DECIDED, CONTENT_IS_YOURS, APPEAL_NEEDS_ANOTHER, DECISION_NOT_POSSIBLE, REASON_REQUIRED, IDENTIFIERS_FOUND in the reason
    */
   async decide(actor: Actor, id: string, wanted: DecideReportDto): Promise<ReportStateView> {
     const { decision, reasonCode, reason } = wanted;
     if (reasonCode === 'other' && !reason) throw new AppError('REASON_REQUIRED', { fields: [{ field: 'reason', rule: 'required' }] });
+    if (reason) await this.identifiers.refuseSure({ field: 'reason', text: reason }, actor.locale);
     if ((decision === 'mask') !== (wanted.masks !== undefined && wanted.masks.length > 0))
       throw new AppError('DECISION_NOT_POSSIBLE', { fields: [{ field: 'masks', rule: decision === 'mask' ? 'required' : 'absent' }] });
     return this.withReport(id, async (transaction, held, report) => {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module.ts';
+import { IdentifiersModule } from '../identifiers/identifiers.module.ts';
 import { ImagesModule } from '../images/images.module.ts';
 import { Concealment } from './concealment.ts';
 import { DecidingService } from './deciding.service.ts';
@@ -11,7 +12,7 @@ import { ReportingService } from './reporting.service.ts';
 import { ReportsController } from './reports.controller.ts';
 
 @Module({
-  imports: [CasesModule, ImagesModule],
+  imports: [IdentifiersModule, CasesModule, ImagesModule],
   controllers: [ReportsController, ModerationController],
   providers: [ReportingService, DecidingService, ModerationViewsService, Concealment, ModerationRepository, ReportViewsRepository],
 })
