@@ -57,7 +57,7 @@ export class ImageChild {
     this.#limits = limits;
     this.#process = fork(limits.program ?? program, [], {
       serialization: 'advanced',
-      execArgv: [...(isSource ? fromSource : []), `--max-old-space-size=${HEAP_MEGABYTES}`, '--no-warnings'],
+      execArgv: [...(isSource ? fromSource : []), `--max-old-space-size=${HEAP_MEGABYTES}`, '--expose-gc', '--no-warnings'],
       env: bareEnvironment(process.env),
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
