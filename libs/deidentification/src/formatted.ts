@@ -16,7 +16,7 @@ const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,80}@[\p{L}\d][\p{L}\
 const DOT = String.raw`(?:\.|\(dot\)|\(point\)|\[dot\]|\[point\]| point | dot )`;
 const AT = String.raw`(?:@|\( ?(?:at|a|arobase) ?\)|\[ ?(?:at|a|arobase) ?\]| at | arobase )`;
 const ENDINGS = 'com|org|net|fr|eu|be|ch|uk|de|info|gov|edu|gouv|sante|ca|lu|it|es|pt|ma|tn|dz|sn|ci';
-/** "marie . petit @ gmail . com", "marie.petit(at)gmail.com", "marie petit arobase gmail point com"; every repetition is bounded. */
+/** "aline . verni @ exemple . com", "aline.verni(at)exemple.com", "aline verni arobase exemple point com"; every repetition is bounded. */
 const EMAIL_DISGUISED = new RegExp(
   String.raw`(?<![\p{L}\d_+-])[\p{L}\d][\p{L}\d_+-]{0,63}(?: ?(?:\.| point | dot ) ?[\p{L}\d_+-]{1,63}){0,4} ?${AT} ?[\p{L}\d-]{1,63}(?: ?${DOT} ?[\p{L}\d-]{1,63}){0,4}? ?${DOT} ?(?:${ENDINGS})(?![\p{L}\d])`,
   'gu',
@@ -39,7 +39,7 @@ const PHONE_US = /(?<![\d-])(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?
 const PHONE_UK = /(?<![\d.,/-])0\d{2,5}[ -]\d{3,6}(?:[ -]\d{3,6})?(?![\d-]|[.,]\d)/g;
 const PHONE_LABELLED =
   /(?<!\p{L})(?:tel(?:ephone|\.)?|phone|mobile|portable|port\.|fax|cell|gsm|standard|secretariat|poste|ext\.?|extension|dect|bip|beeper|pager|numero suivant|call|appeler|joindre)(?!\p{L})[ .:°n]{0,5}(?:(?:au|le|at|me at|on) )?:? ?(\+?\d(?:[ .\-/()]{0,2}\d){3,14})(?!\d)/gu;
-/** "01 09 56 26 ou 27": the other last digits of a switchboard. */
+/** "01 23 45 67 ou 68": the other last digits of a switchboard. */
 const PHONE_OTHER = / (?:ou|\/|or) (\d{2}(?: \d{2})?)(?![\d,.]| ?(?:ans|mg|ml|g|cm|mm|%|h|j))/y;
 
 const SECU_WORDS =
@@ -75,9 +75,9 @@ const LABELLED = NUMBER_LABELS.map(
     ] as const,
 );
 const MIXED_NUMBER = /(?<![\p{L}\d._-])\d{2,4}[a-z]{1,3}\d{4,8}(?![\p{L}\d._-])/gu;
-/** One digit at a time, as forms are scanned: "1 2 0 2 1 9 4 0". */
+/** One digit at a time, as forms are scanned: "0 3 0 7 1 9 5 2". */
 const SPACED_DIGITS = /(?<![\d.,])\d{1,2}(?:(?: {1,2}| ?\. ?)\d){6,17}(?!\d|[.,]\d)/g;
-/** "29 241 876 532 98 90": thirteen digits or more in groups of no fixed size. */
+/** "31 105 224 610 77 42": thirteen digits or more in groups of no fixed size. */
 const GROUPED_DIGITS = /(?<![\d.,] ?)\d{1,5}(?: \d{2,5}){2,7}(?! ?\d|[.,]\d)/g;
 
 const UNIT_AFTER =

@@ -2,7 +2,7 @@ import { ACRONYM_LENGTH, type NameContext } from './name-context.ts';
 import type { Token } from './text-view.ts';
 import { COMPANY_ENDS, PARTICLES, TITLES } from './words/naming.ts';
 
-/** "Walsh Inc" */
+/** "Brindle Inc" */
 export function companies(names: NameContext): void {
   for (let place = 1; place < names.tokens.length; place += 1) {
     const token = names.at(place);

@@ -84,7 +84,7 @@ function pairLevel(looked: { token: Token; known: Known }[], proper: number, mix
   return strange >= looked.length - 1 && proper === 0 ? 'warn' : 'block';
 }
 
-/** "S. FAURE", "GENTILLEAU-BOYERE A.", "DUPONT J" */
+/** "S. VERNIQUET", "VERNIQUET-DORVAL A.", "DUPONT J" */
 function judgeInitial(names: NameContext, phrase: Phrase, word: number): void {
   const token = names.at(word) as Token;
   const known = names.look(token);

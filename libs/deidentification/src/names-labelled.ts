@@ -2,7 +2,7 @@ import { ACRONYM_LENGTH, type NameContext } from './name-context.ts';
 import type { Token } from './text-view.ts';
 import { AFTER_TITLE, GRADED, KIN, NAME_LABELS, PERSON_LABELS } from './words/naming.ts';
 
-/** Names after a label: "Nom : DUPONT", "Radiologues : A. Lemar". */
+/** Names after a label: "Nom : DUPONT", "Radiologues : A. Verniquet". */
 export function afterLabels(names: NameContext): void {
   for (let place = 0; place < names.tokens.length; place += 1) {
     const token = names.at(place);
@@ -24,7 +24,7 @@ export function afterLabels(names: NameContext): void {
       if (mark.kind === 'break' || (mark.kind === 'word' && mark.shape !== 'lower' && steps > 2)) break;
     }
     if (!seenColon) {
-      // "copie à Clément BOURGUEIL", "patient LEROY Jean-Claude": left to the pairs.
+      // "copie à Rémi VERNIQUET", "patient VERNIQUET Rémi": left to the pairs.
       continue;
     }
     if (names.at(next)?.text === '"' || names.at(next)?.text === '-') next += 1;
@@ -52,7 +52,7 @@ export function afterLabels(names: NameContext): void {
   }
 }
 
-/** "30/05/2017 10:10: CAVALIER S MARION (PHC)", "08:30: DUPONT J IDE" */
+/** "04/02/2019 11:40: VERNIQUET R ALINE (PHC)", "08:30: DUPONT J IDE" */
 export function inLogLines(names: NameContext): void {
   for (let place = 3; place < names.tokens.length; place += 1) {
     const [hour, sign, minute] = [names.at(place - 3), names.at(place - 2), names.at(place - 1)];

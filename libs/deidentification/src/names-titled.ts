@@ -61,9 +61,9 @@ function titled(names: NameContext, title: number, next: number, stopped: boolea
     return;
   }
   let to = phrase.to;
-  // "M. MENARD, Julien"
+  // "M. VERNIQUET, Rémi"
   if (names.at(to)?.text === ',' && names.capital(to + 1) && names.look(names.at(to + 1) as Token).first) to = names.phrase(to + 1).to;
-  // "Dr. Caroline pidoux": a surname left in lower case after a first name.
+  // "Dr. Aline verniquet": a surname left in lower case after a first name.
   const last = names.at(to);
   if (phrase.words.length === 1 && last?.shape === 'lower' && last.kind === 'word' && names.adjacent(to - 1, to)) {
     const lower = names.look(last);

@@ -9,7 +9,7 @@ const CARE = setOf(
 const CARE_ENGLISH = setOf('hospital clinic infirmary hospice university school college');
 const SITE_NAMES: ReadonlySet<string> = new Set(SITES);
 
-/** "Hôpital Robert Debré", "CHU de Lille", "GH H.MONDOR", "Centre Hospitalier de Beauvais", "Mercy Hospital" */
+/** "Hôpital Robert Debré", "CHU de Lille", "GH R.DEBRE", "Centre Hospitalier de Valfictif", "Mercy Hospital" */
 export function careAt(text: PlaceContext, place: number, token: Token): void {
   if (text.language === 'en' && CARE_ENGLISH.has(token.folded)) {
     let from = place;

@@ -46,7 +46,7 @@ export function postcodes(text: PlaceContext): void {
   }
 }
 
-/** "SchlussStrasse 13, 3049 Leipzig": four digits and a town right after an address abroad. */
+/** "LindenStrasse 5, 8004 Zürich": four digits and a town right after an address abroad. */
 export function postcodesAbroad(text: PlaceContext): void {
   for (const match of text.view.text.matchAll(/(?<=[,\n] ?)(\d{4}) (\p{L}{3,})/gu)) {
     const address = text.marks.covers(match.index - 4, match.index, ['address']);
@@ -69,7 +69,7 @@ function townBefore(text: PlaceContext, offset: number): boolean {
   return false;
 }
 
-/** "NW1 2BU", "TX 12627", five digits that end a line. */
+/** "NW1 2BU", "TX 75002", five digits that end a line. */
 export function englishPostcodes(text: PlaceContext): void {
   const written = text.view.text;
   for (const match of written.matchAll(/(?<![\p{L}\d])([A-Z]{2,3}),? (\d{5})(?:-\d{4})?(?!\d)/gu)) {

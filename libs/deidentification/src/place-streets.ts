@@ -15,7 +15,7 @@ wood summit common station ville lea motorway grange parkway highway trail route
 const NUMBER_WORDS = setOf('un deux trois quatre cinq six sept huit neuf dix onze douze');
 const ADDRESS_ENDS = setOf('a au aux dans tel telephone fax mobile mail email et pour rdv le ne nee consultation cedex chez qui ou est');
 
-/** "28 ter, place de Beaubourg", "3 bis, r. des Lilas", "la rue Rivoli" */
+/** "7 ter, place des Cordiers", "3 bis, r. des Lilas", "la rue Mouffetard" */
 export function streetAt(text: PlaceContext, place: number): void {
   const token = text.at(place);
   if (token?.kind !== 'word') return;
@@ -27,7 +27,7 @@ export function streetAt(text: PlaceContext, place: number): void {
   if (!sure && !doubtful) return;
   if (token.folded === 'r' && text.at(place + 1)?.text !== '.') return;
   let from = place;
-  // "28 ter,", "3 bis, r.", "12 B"
+  // "7 ter,", "3 bis, r.", "12 B"
   let before = place - 1;
   if (text.at(before)?.text === ',') before -= 1;
   if (/^(?:bis|ter|quater|[a-d])$/.test(text.at(before)?.folded ?? '')) before -= 1;
@@ -82,7 +82,7 @@ export function streetAt(text: PlaceContext, place: number): void {
   );
 }
 
-/** "377 Wehner Heights, Woodland, TX 52199", "Apt. 413", "Russell Garth" */
+/** "41 Alder Heights, Rivertown, TX 75001", "Apt. 413", "Alder Garth" */
 export function englishStreetAt(text: PlaceContext, place: number): void {
   const token = text.at(place);
   if (token === undefined) return;
@@ -91,7 +91,7 @@ export function englishStreetAt(text: PlaceContext, place: number): void {
     const stop = text.at(place + 1)?.text === '.' ? place + 2 : place + 1;
     if (text.at(stop)?.kind === 'number') text.mark('address.unit', 'address', 'warn', place, stop + 1);
   }
-  // "377 Wehner-Tillman Heights, Woodland, ENG 52199": a number, capitals, and a comma, a line end or a postcode after.
+  // "41 Alder Heights, Rivertown, TX 75001": a number, capitals, and a comma, a line end or a postcode after.
   if (token.kind === 'number' && token.text.length <= 6) {
     let to = place + 1;
     let words = 0;

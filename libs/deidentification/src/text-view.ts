@@ -55,7 +55,7 @@ function shapeOf(word: string): Shape {
   const parts = word.split('-');
   const isTitle = (part: string) => part[0] === upper[word.indexOf(part)] && part.slice(1) === part.slice(1).toLowerCase();
   if (parts.every(isTitle)) return 'title';
-  // "Jean-marie", "M-Antonin", "Saint-MARTIN": capital first, and no part that changes within.
+  // "Jean-marie", "M-Aurélien", "Saint-MARTIN": capital first, and no part that changes within.
   return parts.every((part) => isTitle(part) || part === part.toLowerCase() || part === part.toUpperCase()) && isTitle(parts[0] ?? '')
     ? 'title'
     : 'mixed';
