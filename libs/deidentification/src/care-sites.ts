@@ -1,4 +1,3 @@
-import { IDENTIFIER_LEVELS } from '#libs/contracts';
 import type { ExternalFinding } from './external.ts';
 import { fold } from './fold.ts';
 import { viewText } from './text-view.ts';
@@ -24,7 +23,7 @@ export function careSiteName(written: string): string {
 }
 
 /** Whether a name tells one place from the others: two words or more, and something in it that is not generic. */
-export function isTellingSite(name: string): boolean {
+function isTellingSite(name: string): boolean {
   const words = name.split(' ');
   return words.length >= 2 && words.length <= WORDS_AT_MOST && words.some((word) => word.length >= 4 && !GENERIC.has(word));
 }
@@ -72,7 +71,7 @@ export class CareSites {
       }
       const [first, end] = [words[from], words[last]];
       if (first === undefined || end === undefined) continue;
-      found.push({ ...view.original(first.start, end.end), kind: 'institution', level: IDENTIFIER_LEVELS[1] });
+      found.push({ ...view.original(first.start, end.end), kind: 'institution', level: 'warn' });
       from = last;
     }
     return found;

@@ -98,7 +98,7 @@ export function afterKin(names: NameContext): void {
       const phrase = names.phrase(next);
       if (phrase.words.length === 0) continue;
       const sure = known.first && (!known.ordinary || next === place + 1);
-      if (sure && !(known.eponym && !known.first)) names.mark('kin', 'block', next, phrase.to);
+      if (sure) names.mark('kin', 'block', next, phrase.to);
       else if (isName && !known.ordinary) names.mark('kin', 'block', next, phrase.to);
       else if (!known.ordinary && !known.eponym && value.shape !== 'upper' && value.text.length > 2)
         names.mark('kin', 'warn', next, phrase.to);

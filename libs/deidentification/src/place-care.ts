@@ -3,9 +3,7 @@ import type { Token } from './text-view.ts';
 import { NOT_NAMES } from './words/naming.ts';
 import { EPONYM_SITES, SITES } from './words/sites.ts';
 
-const CARE = setOf(
-  'hopital hopitaux chu chr chru chi chic ch clinique polyclinique gh ghu ghr hop hia ehpad maternite institut creteil-site',
-);
+const CARE = setOf('hopital hopitaux chu chr chru chi chic ch clinique polyclinique gh ghu ghr hop hia ehpad maternite institut');
 const CARE_ENGLISH = setOf('hospital clinic infirmary hospice university school college');
 const SITE_NAMES: ReadonlySet<string> = new Set(SITES);
 

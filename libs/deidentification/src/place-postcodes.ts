@@ -34,7 +34,7 @@ export function postcodes(text: PlaceContext): void {
       (text.at(next)?.shape === 'title' || (text.at(next)?.text.length ?? 0) > 3 || article) &&
       text.at(next + 1)?.text !== '/' &&
       (article || (!NOT_NAMES.has(text.at(next)?.folded ?? '') && !text.ordinary.has(text.at(next)?.folded ?? '')));
-    if (!(address || phoneAfter || town !== undefined || afterTown || (!spaced && (unknownTown || (cued && department >= 1))))) continue;
+    if (!(address || phoneAfter || town !== undefined || afterTown || (!spaced && (unknownTown || cued)))) continue;
     text.marks.add('postcode', 'postcode', 'block', match.index, end);
     if (town !== undefined) text.mark('place.after_postcode', 'place', 'block', next, withCedex(text, town));
     else if (unknownTown && next >= 0) {
