@@ -121,3 +121,30 @@ export type IdentifierLevel = (typeof IDENTIFIER_LEVELS)[number];
 /** How an author answers a likely identifier that stays: it names nobody, or the advice needs it and the patient agrees. */
 export const IDENTIFIER_ANSWERS = ['names_nobody', 'needed'] as const;
 export type IdentifierAnswer = (typeof IDENTIFIER_ANSWERS)[number];
+
+/** Where a case of the archive comes from: written here, or published elsewhere and imported by the operator. */
+export const CASE_ORIGINS = ['network', 'literature'] as const;
+export type CaseOrigin = (typeof CASE_ORIGINS)[number];
+
+export const COLLECTION_KINDS = ['bookmarks', 'playlist'] as const;
+export type CollectionKind = (typeof COLLECTION_KINDS)[number];
+
+/** `network`: every verified reader who has the address. */
+export const COLLECTION_VISIBILITIES = ['private', 'network'] as const;
+export type CollectionVisibility = (typeof COLLECTION_VISIBILITIES)[number];
+
+/** States in which a case of the network is open to every verified reader. */
+export const OPEN_CASE_STATES = ['published', 'closed'] as const;
+export type OpenCaseState = (typeof OPEN_CASE_STATES)[number];
+
+/** What narrows a saved search; a part that is missing or empty narrows nothing. */
+export interface SavedSearchFilters {
+  specialty?: string[];
+  state?: OpenCaseState[];
+  proof?: Proof[];
+  ageBand?: AgeBand[];
+  sex?: Sex[];
+  language?: Locale[];
+  withImages?: boolean;
+  origin?: CaseOrigin[];
+}

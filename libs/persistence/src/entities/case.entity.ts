@@ -128,6 +128,10 @@ export class CaseEntity {
   @Column('timestamptz', { name: 'closed_at', nullable: true })
   closedAt!: Date | null;
 
+  /** When the saved searches were looked through for it, which happens once. */
+  @Column('timestamptz', { name: 'searches_told_at', nullable: true })
+  searchesToldAt?: Date | null;
+
   @Column('text', { name: 'withdrawn_by', nullable: true })
   withdrawnBy!: Withdrawer | null;
 

@@ -2,10 +2,13 @@ import { AccountEntity, ClinicianEntity, SessionEntity } from './account.entity.
 import { AuditEventEntity } from './audit-event.entity.ts';
 import { CareSiteEntity, CareSiteListEntity } from './care-site.entity.ts';
 import { CaseEntity, CaseImageEntity, CaseRevisionEntity, ConsentEntity, FollowEntity } from './case.entity.ts';
+import { CollectionCaseEntity, CollectionEntity } from './collection.entity.ts';
 import { IdentifierFindingEntity } from './identifier-finding.entity.ts';
 import { ImageEntity } from './image.entity.ts';
 import { ModerationDecisionEntity, ReportEntity } from './moderation.entity.ts';
 import { NotificationEntity } from './notification.entity.ts';
+import { PublishedCaseEntity } from './published-case.entity.ts';
+import { SavedSearchEntity, SavedSearchMatchEntity } from './saved-search.entity.ts';
 import { CaseSearchEntity, SearchPostingEntity, SearchTermEntity } from './search.entity.ts';
 import { ThreadEntryEntity } from './thread.entity.ts';
 import { EvidenceEntity, VerificationDecisionEntity, VerificationRequestEntity } from './verification.entity.ts';
@@ -15,10 +18,13 @@ export * from './account.entity.ts';
 export * from './audit-event.entity.ts';
 export * from './care-site.entity.ts';
 export * from './case.entity.ts';
+export * from './collection.entity.ts';
 export * from './identifier-finding.entity.ts';
 export * from './image.entity.ts';
 export * from './moderation.entity.ts';
 export * from './notification.entity.ts';
+export * from './published-case.entity.ts';
+export * from './saved-search.entity.ts';
 export * from './search.entity.ts';
 export * from './thread.entity.ts';
 export * from './verification.entity.ts';
@@ -47,6 +53,11 @@ export const ENTITIES = [
   ModerationDecisionEntity,
   NotificationEntity,
   AuditEventEntity,
+  PublishedCaseEntity,
+  CollectionEntity,
+  CollectionCaseEntity,
+  SavedSearchEntity,
+  SavedSearchMatchEntity,
   CaseSearchEntity,
   SearchTermEntity,
   SearchPostingEntity,

@@ -2,6 +2,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 import type { NotificationKind } from '#libs/contracts';
 import { ClinicianEntity } from './account.entity.ts';
 import { CaseEntity } from './case.entity.ts';
+import { SavedSearchEntity } from './saved-search.entity.ts';
 
 /** Something a clinician should know. `eventKey` names the event, so that one event tells one person once. */
 @Entity('notification')
@@ -38,6 +39,15 @@ export class NotificationEntity {
 
   @Column('uuid', { name: 'actor_id', nullable: true })
   actorId!: string | null;
+
+  /** The search that found the case, for as long as its owner keeps it. */
+  @ManyToOne(() => SavedSearchEntity, { onDelete: 'SET NULL', nullable: true })
+  @JoinColumn({ name: 'saved_search_id', foreignKeyConstraintName: 'notification_saved_search_fkey' })
+  savedSearch!: Relation<SavedSearchEntity> | null;
+
+  @Index('notification_saved_search_idx', { where: 'saved_search_id IS NOT NULL' })
+  @Column('uuid', { name: 'saved_search_id', nullable: true })
+  savedSearchId!: string | null;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
