@@ -1,0 +1,1 @@
+export { TERM_PAIRS } from './terms/index.ts';
