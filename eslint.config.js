@@ -16,7 +16,7 @@ const ZONES = {
   'libs/search': ['contracts'],
   'apps/api': ['contracts', 'platform', 'persistence', 'presenters', 'storage', 'deidentification', 'search'],
   'apps/worker': ['contracts', 'platform', 'persistence', 'presenters', 'storage', 'imaging', 'search'],
-  'apps/standalone': ['contracts', 'platform', 'persistence', 'storage', 'deidentification', 'imaging'],
+  'apps/standalone': ['contracts', 'platform', 'persistence', 'storage', 'deidentification', 'imaging', 'search'],
   'apps/web': ['contracts', 'deidentification', 'api-client'],
 };
 
@@ -29,6 +29,7 @@ const FEATURES = [
   'identifiers',
   'images',
   'cases',
+  'literature',
   'threads',
   'withdrawals',
   'archive',

@@ -11,6 +11,7 @@ import { EventsModule } from './events.ts';
 import { HealthModule } from './health/health.module.ts';
 import { IdentifiersModule } from './identifiers/identifiers.module.ts';
 import { ImagesModule } from './images/images.module.ts';
+import { LiteratureModule } from './literature/literature.module.ts';
 import { ModerationModule } from './moderation/moderation.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { RealtimeModule } from './realtime/realtime.module.ts';
@@ -38,6 +39,7 @@ export class AppModule {
         IdentifiersModule,
         ImagesModule,
         CasesModule,
+        LiteratureModule,
         ThreadsModule,
         WithdrawalsModule,
         ArchiveModule,

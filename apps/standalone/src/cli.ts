@@ -1,10 +1,12 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import type { DataSource } from 'typeorm';
-import { createDataSource, migrateDatabase } from '#libs/persistence';
+import { createDataSource, migrateDatabase, poolOf } from '#libs/persistence';
+import { PostgresSearchEngine } from '#libs/search';
 import { importCareSites } from './care-sites.ts';
 import { DataFolder } from './data-folder.ts';
 import { InstanceDatabase } from './database.ts';
+import { importCases, type ImportSummary } from './literature/import-cases.ts';
 import { OneLineError, runCommand } from './one-line-error.ts';
 import { createAdmin, grantRole } from './people.ts';
 
@@ -13,6 +15,8 @@ const HELP = `npm run cli -- COMMAND
   create-admin EMAIL       make an admin, who is a verifier too; asks for a password (or reads it from a pipe)
   grant-role EMAIL ROLE    give an account the role verifier, moderator or admin
   import-sites FILE        places of care that texts must not name: the FINESS extract, or one name a line
+  import-cases FILE        published cases for the archive, one JSON object a line: {id, text, lang, title?, specialties?,
+                           diagnosis?, doi?, url?, licence?, date?, source?}; an id that is there already is brought up to date
   migrate                  bring the database to this version's schema
   help                     this page
 
@@ -30,6 +34,30 @@ async function askPassword(): Promise<string> {
   } finally {
     reader.close();
     if (isTerminal) process.stdout.write('\n');
+  }
+}
+
+/** Prints how an import goes on one line of a terminal that is written anew each second. */
+async function importFile(dataSource: DataSource, file: string): Promise<ImportSummary> {
+  const engine = new PostgresSearchEngine(poolOf(dataSource));
+  const index = {
+    indexMany: async (caseIds: string[]): Promise<void> => {
+      for (const caseId of caseIds) await engine.index(caseId);
+    },
+  };
+  const { isTTY } = process.stderr;
+  let latest: Readonly<ImportSummary> | undefined;
+  const done = (): number => (latest ? latest.added + latest.changed + latest.unchanged + latest.refused : 0);
+  const say = (text: string): boolean => process.stderr.write(isTTY ? `\r\u001b[K${text}` : `${text}\n`);
+  const timer = setInterval(() => say(`${done()} lines`), 1_000);
+  try {
+    return await importCases(dataSource, index, file, {
+      refused: (line, reason) => say(`line ${line}: ${reason}${isTTY ? '\n' : ''}`),
+      progress: (summary) => (latest = summary),
+    });
+  } finally {
+    clearInterval(timer);
+    if (isTTY) say('');
   }
 }
 
@@ -71,6 +99,15 @@ await runCommand(async () => {
       if (!first) throw new OneLineError('import-sites needs a file.');
       await withDatabase(isDemo, async (dataSource) => {
         console.log(`${await importCareSites(dataSource, first)} names of places of care are looked for now.`);
+      });
+      return;
+    case 'import-cases':
+      if (!first) throw new OneLineError('import-cases needs a file.');
+      await withDatabase(isDemo, async (dataSource) => {
+        const { added, changed, unchanged, refused, unknownSpecialties } = await importFile(dataSource, first);
+        console.log(`${added} added, ${changed} changed, ${unchanged} unchanged, ${refused} refused.`);
+        if (unknownSpecialties > 0) console.log(`${unknownSpecialties} unknown specialties were left out.`);
+        if (refused > 0) process.exitCode = 1;
       });
       return;
     case 'migrate':

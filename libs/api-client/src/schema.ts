@@ -451,6 +451,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/literature/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["literature.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/replies": {
         parameters: {
             query?: never;
@@ -1331,6 +1347,26 @@ export interface components {
         RevisionPageView: {
             items: components["schemas"]["RevisionView"][];
             nextCursor: string | null;
+        };
+        PublishedCaseView: {
+            id: string;
+            /** @description The operator's name for it. */
+            externalId: string;
+            title: string;
+            /** @enum {string} */
+            language: "fr" | "en";
+            text: string;
+            specialties: string[];
+            diagnosis: string | null;
+            /** @description UTC, ISO 8601. */
+            importedAt: string;
+            doi: string | null;
+            url: string | null;
+            licence: string | null;
+            /** @description Journal or collection. */
+            source: string | null;
+            /** @description As far as it is known: `2019`, `2019-05` or `2019-05-12`. */
+            publishedOn: string | null;
         };
         PostReplyDto: {
             /**
@@ -2467,6 +2503,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevisionPageView"];
+                };
+            };
+        };
+    };
+    "literature.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedCaseView"];
                 };
             };
         };
