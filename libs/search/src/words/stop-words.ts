@@ -30,7 +30,7 @@ export const FRENCH_STOP_WORDS = wordsOf(`
   peux peut pouvons pouvez peuvent pouvait pouvaient pourra pourront pourrait pourraient puisse puissent pouvant pu
   dois doit devons devez doivent devait devaient devra devront devrait devraient doive
   faut fallait faudra faudrait fallu
-  ne pas non aucun aucune aucuns aucunes nul nulle jamais rien guere point
+  ne pas non aucun aucune aucuns aucunes nul nulle jamais rien guere
 `);
 
 /** English articles, pronouns, prepositions, conjunctions, auxiliaries, modal verbs and negations. */
