@@ -33,6 +33,7 @@ const FEATURES = [
   'threads',
   'withdrawals',
   'archive',
+  'collections',
   'notifications',
   'moderation',
   'realtime',

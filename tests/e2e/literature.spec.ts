@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { poolOf, PublishedCaseEntity } from '#libs/persistence';
-import { PostgresSearchEngine } from '#libs/search';
-import { importCases } from '../../apps/standalone/src/literature/import-cases.ts';
+import { PublishedCaseEntity } from '#libs/persistence';
 import { startInstance, type TestInstance } from '../support/instance.ts';
 import { someone } from '../support/people.ts';
 import type { Person } from '../support/person.ts';
+import { publishLiterature } from '../support/published-cases.ts';
 
 describe('published cases', () => {
   let instance: TestInstance;
@@ -19,7 +16,6 @@ describe('published cases', () => {
   beforeAll(async () => {
     instance = await startInstance();
     reader = await someone(instance);
-    const file = join(instance.folder, 'cases.jsonl');
     const lines = [
       {
         id: 'journal-1',
@@ -36,15 +32,7 @@ describe('published cases', () => {
       },
       { id: 'journal-2', lang: 'en', text: 'A traveller coughs. She recovers.' },
     ];
-    writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'));
-    const dataSource = instance.app.get(DataSource);
-    const engine = new PostgresSearchEngine(poolOf(dataSource));
-    const index = {
-      indexMany: async (ids: string[]): Promise<void> => {
-        for (const id of ids) await engine.index(id);
-      },
-    };
-    await importCases(dataSource, index, file, { refused: () => undefined, progress: () => undefined });
+    await publishLiterature(instance, lines);
   });
   afterAll(() => instance.stop());
 

@@ -7,6 +7,7 @@ import { AccessModule } from './access/access.module.ts';
 import { AccountsModule } from './accounts/accounts.module.ts';
 import { ArchiveModule } from './archive/archive.module.ts';
 import { CasesModule } from './cases/cases.module.ts';
+import { CollectionsModule } from './collections/collections.module.ts';
 import { EventsModule } from './events.ts';
 import { HealthModule } from './health/health.module.ts';
 import { IdentifiersModule } from './identifiers/identifiers.module.ts';
@@ -43,6 +44,7 @@ export class AppModule {
         ThreadsModule,
         WithdrawalsModule,
         ArchiveModule,
+        CollectionsModule,
         NotificationsModule,
         ModerationModule,
         RealtimeModule,

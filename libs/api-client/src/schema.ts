@@ -612,6 +612,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["collections.list"];
+        put?: never;
+        post: operations["collections.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["collections.show"];
+        put?: never;
+        post?: never;
+        delete: operations["collections.delete"];
+        options?: never;
+        head?: never;
+        patch: operations["collections.update"];
+        trace?: never;
+    };
+    "/api/collections/{id}/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["collections.add"];
+        post?: never;
+        delete: operations["collections.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collections/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["collections.order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookmarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bookmarks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookmarks/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bookmarks.show"];
+        put: operations["bookmarks.add"];
+        post?: never;
+        delete: operations["bookmarks.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -1040,7 +1136,7 @@ export interface components {
         };
         ImageRefusalView: {
             /** @enum {string} */
-            code: "BAD_REQUEST" | "VALIDATION_FAILED" | "JSON_REQUIRED" | "ORIGIN_REFUSED" | "BODY_TOO_LARGE" | "RATE_LIMITED" | "NOT_FOUND" | "INTERNAL" | "UNAVAILABLE" | "SIGN_IN_REQUIRED" | "SIGN_IN_FAILED" | "PASSWORD_TOO_WEAK" | "VERIFICATION_REQUIRED" | "FORBIDDEN" | "EVIDENCE_NOT_FOUND" | "EVIDENCE_FORMAT" | "EVIDENCE_TOO_LARGE" | "REQUEST_NOT_FOUND" | "REQUEST_ALREADY_OPEN" | "REQUEST_ALREADY_DECIDED" | "REQUEST_CHANGED" | "REQUEST_IS_YOURS" | "REASON_REQUIRED" | "ALREADY_VERIFIED" | "FILE_MISSING" | "FILE_EMPTY" | "IDENTIFIERS_FOUND" | "IDENTIFIERS_UNANSWERED" | "IDENTIFIERS_UNCHECKED" | "IMAGE_NOT_FOUND" | "IMAGE_TOO_LARGE" | "IMAGE_TOO_MANY_PIXELS" | "IMAGE_TOO_SMALL" | "IMAGE_FORMAT_UNSUPPORTED" | "IMAGE_CORRUPT" | "IMAGE_WITHOUT_PIXELS" | "IMAGE_TIMED_OUT" | "IMAGE_UNVERIFIED" | "IMAGE_NOT_READY" | "IMAGE_NOT_USABLE" | "CASE_NOT_FOUND" | "CASE_INCOMPLETE" | "CASE_CHANGED_ELSEWHERE" | "CASE_STATE_CONFLICT" | "CASE_CLOSED" | "CLIENT_ID_REUSED" | "WITHDRAWAL_CODE_UNKNOWN" | "REPORT_NOT_FOUND" | "REPORT_LINK_UNREADABLE" | "REPORT_TARGET_NOT_FOUND" | "REPORT_ALREADY_DECIDED" | "CONTENT_IS_YOURS" | "APPEAL_NEEDS_ANOTHER" | "APPEAL_NOT_POSSIBLE" | "DECISION_NOT_POSSIBLE" | "CURSOR_INVALID" | "QUERY_TOO_SHORT";
+            code: "BAD_REQUEST" | "VALIDATION_FAILED" | "JSON_REQUIRED" | "ORIGIN_REFUSED" | "BODY_TOO_LARGE" | "RATE_LIMITED" | "NOT_FOUND" | "INTERNAL" | "UNAVAILABLE" | "SIGN_IN_REQUIRED" | "SIGN_IN_FAILED" | "PASSWORD_TOO_WEAK" | "VERIFICATION_REQUIRED" | "FORBIDDEN" | "EVIDENCE_NOT_FOUND" | "EVIDENCE_FORMAT" | "EVIDENCE_TOO_LARGE" | "REQUEST_NOT_FOUND" | "REQUEST_ALREADY_OPEN" | "REQUEST_ALREADY_DECIDED" | "REQUEST_CHANGED" | "REQUEST_IS_YOURS" | "REASON_REQUIRED" | "ALREADY_VERIFIED" | "FILE_MISSING" | "FILE_EMPTY" | "IDENTIFIERS_FOUND" | "IDENTIFIERS_UNANSWERED" | "IDENTIFIERS_UNCHECKED" | "IMAGE_NOT_FOUND" | "IMAGE_TOO_LARGE" | "IMAGE_TOO_MANY_PIXELS" | "IMAGE_TOO_SMALL" | "IMAGE_FORMAT_UNSUPPORTED" | "IMAGE_CORRUPT" | "IMAGE_WITHOUT_PIXELS" | "IMAGE_TIMED_OUT" | "IMAGE_UNVERIFIED" | "IMAGE_NOT_READY" | "IMAGE_NOT_USABLE" | "CASE_NOT_FOUND" | "CASE_INCOMPLETE" | "CASE_CHANGED_ELSEWHERE" | "CASE_STATE_CONFLICT" | "CASE_CLOSED" | "CLIENT_ID_REUSED" | "COLLECTION_NOT_FOUND" | "COLLECTION_FULL" | "COLLECTION_CHANGED" | "COLLECTIONS_TOO_MANY" | "BOOKMARKS_ARE_FIXED" | "SAVED_SEARCH_NOT_FOUND" | "SAVED_SEARCH_EMPTY" | "SAVED_SEARCHES_TOO_MANY" | "WITHDRAWAL_CODE_UNKNOWN" | "REPORT_NOT_FOUND" | "REPORT_LINK_UNREADABLE" | "REPORT_TARGET_NOT_FOUND" | "REPORT_ALREADY_DECIDED" | "CONTENT_IS_YOURS" | "APPEAL_NEEDS_ANOTHER" | "APPEAL_NOT_POSSIBLE" | "DECISION_NOT_POSSIBLE" | "CURSOR_INVALID" | "QUERY_TOO_SHORT";
             message: string;
         };
         ImageWindowView: {
@@ -1516,6 +1612,107 @@ export interface components {
             nextCursor: string | null;
             outcomes: components["schemas"]["DiagnosisCountView"][];
             closedCount: number;
+        };
+        CollectionSummaryView: {
+            id: string;
+            /** @description Empty for bookmarks. */
+            name: string;
+            description: string;
+            /** @enum {string} */
+            kind: "bookmarks" | "playlist";
+            /** @enum {string} */
+            visibility: "network" | "private";
+            mine: boolean;
+            owner: components["schemas"]["AuthorDto"];
+            /** @description Of cases that can be read today. */
+            caseCount: number;
+            createdAt: string;
+            updatedAt: string;
+        };
+        CollectionPageView: {
+            items: components["schemas"]["CollectionSummaryView"][];
+            nextCursor: string | null;
+        };
+        CreateCollectionDto: {
+            name: string;
+            description?: string;
+            /**
+             * @description `private` when not said.
+             * @enum {string}
+             */
+            visibility?: "network" | "private";
+        };
+        LiteratureSourceView: {
+            doi: string | null;
+            url: string | null;
+            licence: string | null;
+            /** @description Journal or collection. */
+            source: string | null;
+            /** @description As far as it is known: `2019`, `2019-05` or `2019-05-12`. */
+            publishedOn: string | null;
+        };
+        CollectedCaseView: {
+            caseId: string;
+            /** @enum {string} */
+            origin: "network" | "literature";
+            title: string;
+            excerpt: string;
+            /** @enum {string} */
+            language: "fr" | "en";
+            specialties: string[];
+            /**
+             * @description Null for the literature.
+             * @enum {string|null}
+             */
+            state: "published" | "closed" | null;
+            diagnosis: string | null;
+            /** @description What the owner of the collection wrote beside it. */
+            note: string;
+            addedAt: string;
+            /** @description Null for a case of the network. */
+            literature: components["schemas"]["LiteratureSourceView"] | null;
+            /** @description Null for the literature. */
+            author: components["schemas"]["AuthorDto"] | null;
+        };
+        CollectionView: {
+            id: string;
+            /** @description Empty for bookmarks. */
+            name: string;
+            description: string;
+            /** @enum {string} */
+            kind: "bookmarks" | "playlist";
+            /** @enum {string} */
+            visibility: "network" | "private";
+            mine: boolean;
+            owner: components["schemas"]["AuthorDto"];
+            /** @description Of cases that can be read today. */
+            caseCount: number;
+            createdAt: string;
+            updatedAt: string;
+            cases: components["schemas"]["CollectedCaseView"][];
+        };
+        UpdateCollectionDto: {
+            name?: string;
+            description?: string;
+            /** @enum {string} */
+            visibility?: "network" | "private";
+        };
+        CollectCaseDto: {
+            /** @description Stays as it is when not said. */
+            note?: string;
+        };
+        OrderCasesDto: {
+            /** @description Those that are not named follow in the order that they had. */
+            caseIds: string[];
+        };
+        CollectedCasePageView: {
+            items: components["schemas"]["CollectedCaseView"][];
+            nextCursor: string | null;
+        };
+        CaseKeptView: {
+            bookmarked: boolean;
+            /** @description Ids of the reader's own collections that hold it, bookmarks left out. */
+            collections: string[];
         };
         NotificationDto: {
             id: string;
@@ -2752,6 +2949,271 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimilarView"];
+                };
+            };
+        };
+    };
+    "collections.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionPageView"];
+                };
+            };
+        };
+    };
+    "collections.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCollectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionView"];
+                };
+            };
+        };
+    };
+    "collections.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionView"];
+                };
+            };
+        };
+    };
+    "collections.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "collections.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCollectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionView"];
+                };
+            };
+        };
+    };
+    "collections.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectCaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionView"];
+                };
+            };
+        };
+    };
+    "collections.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionView"];
+                };
+            };
+        };
+    };
+    "collections.order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCasesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionView"];
+                };
+            };
+        };
+    };
+    "bookmarks.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectedCasePageView"];
+                };
+            };
+        };
+    };
+    "bookmarks.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseKeptView"];
+                };
+            };
+        };
+    };
+    "bookmarks.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseKeptView"];
+                };
+            };
+        };
+    };
+    "bookmarks.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseKeptView"];
                 };
             };
         };

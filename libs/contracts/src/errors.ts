@@ -144,6 +144,40 @@ const definitions = {
     en: 'This message bears the number of another one.',
   },
 
+  COLLECTION_NOT_FOUND: { status: 404, fr: 'Collection introuvable.', en: 'Collection not found.' },
+  COLLECTION_FULL: {
+    status: 409,
+    fr: 'Cette collection est pleine : elle contient 500 cas.',
+    en: 'This collection is full: it holds 500 cases.',
+  },
+  COLLECTION_CHANGED: {
+    status: 409,
+    fr: 'Cette collection a changé entre-temps. Rouvrez-la avant de l’ordonner.',
+    en: 'This collection has changed meanwhile. Open it again before you order it.',
+  },
+  COLLECTIONS_TOO_MANY: {
+    status: 409,
+    fr: 'Vous avez déjà 200 collections. Supprimez-en une d’abord.',
+    en: 'You have 200 collections already. Delete one first.',
+  },
+  BOOKMARKS_ARE_FIXED: {
+    status: 409,
+    fr: 'Les favoris gardent leur nom, restent privés et ne se suppriment pas.',
+    en: 'Bookmarks keep their name, stay private and cannot be deleted.',
+  },
+
+  SAVED_SEARCH_NOT_FOUND: { status: 404, fr: 'Recherche enregistrée introuvable.', en: 'Saved search not found.' },
+  SAVED_SEARCH_EMPTY: {
+    status: 422,
+    fr: 'Cette recherche n’a ni mot ni filtre : tous les cas y répondraient.',
+    en: 'This search has neither a word nor a filter: every case would answer it.',
+  },
+  SAVED_SEARCHES_TOO_MANY: {
+    status: 409,
+    fr: 'Vous avez déjà 50 recherches enregistrées. Supprimez-en une d’abord.',
+    en: 'You have 50 saved searches already. Delete one first.',
+  },
+
   WITHDRAWAL_CODE_UNKNOWN: {
     status: 404,
     fr: 'Ce code n’est pas connu. Relisez-le sur votre reçu ; il a douze signes.',

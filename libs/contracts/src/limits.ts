@@ -38,6 +38,13 @@ export const LIMITS = {
   imagePixels: 64_000_000,
   evidenceBytes: 10 * 1024 * 1024,
   jsonBytes: 512 * 1024,
+  collectionNameLength: 120,
+  collectionDescriptionLength: 2_000,
+  collectionNoteLength: 500,
+  casesPerCollection: 500,
+  collectionsPerClinician: 200,
+  savedSearchNameLength: 120,
+  savedSearchesPerClinician: 50,
   /** Words needed before a text can be compared with the archive. */
   similarWords: 5,
 } as const;

@@ -10,7 +10,7 @@ import { CasesRepository } from './cases.repository.ts';
 
 /**
  * What other tables hold of the words of a case. Lines of the thread keep their number, their author and their kind, so that it stays
- * whole; what was written in them may quote the patient and goes. So do the words of those who reported and decided.
+ * whole; what was written in them may quote the patient and goes. So do the words of those who reported and decided, and the notes of those who collected it.
  */
 const FORGET_WORDS = [
   `DELETE FROM case_image WHERE case_id = $1`,
@@ -18,6 +18,8 @@ const FORGET_WORDS = [
   `UPDATE thread_entry SET body = '', image_ids = '{}', details = CASE WHEN details ? 'state' THEN jsonb_build_object('state', details->'state') END WHERE case_id = $1`,
   `UPDATE moderation_decision SET reason = NULL WHERE report_id IN (SELECT id FROM report WHERE case_id = $1)`,
   `UPDATE report SET note = NULL, contact = NULL, appeal_text = NULL, state = CASE WHEN state IN ('open','appealed') THEN 'closed' ELSE state END WHERE case_id = $1`,
+  `DELETE FROM collection_case WHERE clinical_case_id = $1`,
+  `DELETE FROM saved_search_match WHERE case_id = $1`,
   `UPDATE withdrawal_code SET sealed_code = NULL, wrapped_key = NULL WHERE case_id = $1`,
 ];
 

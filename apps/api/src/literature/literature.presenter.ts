@@ -1,4 +1,4 @@
-import type { PublishedCaseRow, PublishedSummaryRow } from './literature.repository.ts';
+import type { PublishedCaseRow, PublishedSummaryRow, SourceRow } from './literature.repository.ts';
 import type { LiteratureSourceView, PublishedCaseView } from './published-case.view.ts';
 
 /** Longest excerpt, in UTF-16 units, before its ellipsis. */
@@ -7,7 +7,7 @@ const EXCERPT_LENGTH = 240;
 /** Characters of `YYYY-MM-DD` that are known. */
 const KNOWN = { year: 4, month: 7, day: 10 } as const;
 
-export function presentSource(row: Omit<PublishedSummaryRow, 'beginning'>): LiteratureSourceView {
+export function presentSource(row: SourceRow): LiteratureSourceView {
   return {
     doi: row.doi,
     url: row.url,

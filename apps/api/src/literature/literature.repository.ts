@@ -2,12 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { POOL, type DatePrecision, type PublishedCaseEntity } from '#libs/persistence';
 
-type SourceColumns = Pick<PublishedCaseEntity, 'doi' | 'url' | 'licence' | 'source' | 'publishedOn'> & {
+/** Where a published case comes from. */
+export type SourceRow = Pick<PublishedCaseEntity, 'doi' | 'url' | 'licence' | 'source' | 'publishedOn'> & {
   datePrecision: DatePrecision | null;
 };
 
 /** What a list needs of a published case. */
-export type PublishedSummaryRow = SourceColumns &
+export type PublishedSummaryRow = SourceRow &
   Pick<PublishedCaseEntity, 'id' | 'externalId' | 'title' | 'language' | 'specialties' | 'diagnosis' | 'importedAt'> & {
     /** The beginning of the text, on one line. */
     beginning: string;
