@@ -1,4 +1,5 @@
 import { BODY_TERMS } from './body.ts';
+import { DESCRIBING_TERMS } from './describing.ts';
 import { DISEASE_TERMS } from './diseases.ts';
 import { DRUG_TERMS } from './drugs.ts';
 import { EXAM_TERMS } from './exam.ts';
@@ -29,6 +30,7 @@ export const TERM_PAIRS: string = [
   MICROBE_TERMS,
   FAMILY_TERMS,
   SENSE_TERMS,
+  DESCRIBING_TERMS,
 ]
   .map((lines) => lines.trim())
   .join('\n');
