@@ -34,6 +34,7 @@ const FEATURES = [
   'withdrawals',
   'archive',
   'collections',
+  'exports',
   'notifications',
   'moderation',
   'realtime',

@@ -9,6 +9,7 @@ import { ArchiveModule } from './archive/archive.module.ts';
 import { CasesModule } from './cases/cases.module.ts';
 import { CollectionsModule } from './collections/collections.module.ts';
 import { EventsModule } from './events.ts';
+import { ExportsModule } from './exports/exports.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { IdentifiersModule } from './identifiers/identifiers.module.ts';
 import { ImagesModule } from './images/images.module.ts';
@@ -45,6 +46,7 @@ export class AppModule {
         WithdrawalsModule,
         ArchiveModule,
         CollectionsModule,
+        ExportsModule,
         NotificationsModule,
         ModerationModule,
         RealtimeModule,

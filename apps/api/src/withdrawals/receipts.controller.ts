@@ -5,6 +5,7 @@ import { CONFIG, type Config } from '#libs/platform';
 import type { Actor } from '../access/actor.ts';
 import { CurrentActor, Policy, Rate } from '../access/policy.decorator.ts';
 import { caseId } from '../cases/cases.controller.ts';
+import { originOf } from '../origin.ts';
 import { ReceiptQuery, ReceiptView } from './dto/withdrawal.dto.ts';
 import { drawReceipt } from './receipt-pdf.ts';
 import { ReceiptsService } from './receipts.service.ts';
@@ -20,7 +21,7 @@ export class ReceiptsController {
   @Policy('verified')
   @Rate('read')
   show(@CurrentActor() actor: Actor, @Param('id', caseId) id: string, @Req() request: FastifyRequest): Promise<ReceiptView> {
-    return this.receipts.show(actor, id, this.originOf(request));
+    return this.receipts.show(actor, id, originOf(this.config, request));
   }
 
   @Get('receipt.pdf')
@@ -34,13 +35,8 @@ export class ReceiptsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const pdf = await drawReceipt(await this.receipts.show(actor, id, this.originOf(request)), lang ?? actor.locale);
+    const pdf = await drawReceipt(await this.receipts.show(actor, id, originOf(this.config, request)), lang ?? actor.locale);
     void reply.header('cache-control', 'no-store');
     return new StreamableFile(pdf, { type: 'application/pdf', disposition: 'inline; filename="receipt.pdf"', length: pdf.length });
-  }
-
-  /** The address that the settings give; without one, that of the author's own browser. */
-  private originOf(request: FastifyRequest): string {
-    return this.config.PUBLIC_URL === undefined ? `${request.protocol}://${request.host}` : this.config.publicUrl;
   }
 }
