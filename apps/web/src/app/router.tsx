@@ -88,6 +88,26 @@ export const router = createBrowserRouter([
                     handle: handle({ title: 'nav.case', rail: true, bare: true }),
                     lazy: async () => ({ Component: (await import('../features/case/case-page.tsx')).CasePage }),
                   },
+                  {
+                    path: '/literature/:caseId',
+                    handle: handle({ title: 'nav.case', rail: true, bare: true }),
+                    lazy: async () => ({ Component: (await import('../features/case/literature-page.tsx')).LiteraturePage }),
+                  },
+                  {
+                    path: '/bookmarks',
+                    handle: handle({ title: 'nav.bookmarks' }),
+                    lazy: async () => ({ Component: (await import('../features/collections/bookmarks-page.tsx')).BookmarksPage }),
+                  },
+                  {
+                    path: '/collections',
+                    handle: handle({ title: 'nav.collections' }),
+                    lazy: async () => ({ Component: (await import('../features/collections/collections-page.tsx')).CollectionsPage }),
+                  },
+                  {
+                    path: '/collections/:collectionId',
+                    handle: handle({ title: 'nav.collections' }),
+                    lazy: async () => ({ Component: (await import('../features/collections/collection-page.tsx')).CollectionPage }),
+                  },
                   { path: '/cases', element: <Navigate to="/recent" replace /> },
                 ],
               },

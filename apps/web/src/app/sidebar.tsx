@@ -5,6 +5,7 @@ import {
   IconCircleCheck,
   IconClock,
   IconFlag,
+  IconFolders,
   IconHome,
   IconInbox,
   IconNotes,
@@ -129,6 +130,7 @@ export function Sidebar({ rail }: { rail: boolean }) {
             {postCases && <Place to="/mine" icon={IconNotes} label={t('nav.mine')} count={counts.data?.mine} rail={rail} />}
             <Place to="/followed" icon={IconBookmark} label={t('nav.followed')} rail={rail} />
             <Place to="/archive" icon={IconArchive} label={t('nav.archive')} rail={rail} />
+            <Place to="/collections" icon={IconFolders} label={t('nav.collections')} rail={rail} />
           </>
         )}
         {!readCases && <Place to="/waiting" icon={IconClock} label={t('nav.waiting')} rail={rail} />}

@@ -1,7 +1,8 @@
-import type { ImageMask, Locale } from '#libs/contracts';
+import type { CaseOrigin, ImageMask, Locale } from '#libs/contracts';
 import type {
   CaseInput,
   CaseQuery,
+  CollectionInput,
   DecisionInput,
   IdentifierAnswerInput,
   OutcomeInput,
@@ -17,6 +18,7 @@ import type {
 import { answerOf, server } from './http.ts';
 
 const at = (id: string) => ({ params: { path: { id } } });
+const ofCase = (caseId: string) => ({ params: { path: { caseId } } });
 
 /** Every call of the product, one line each. All throw `ApiFailure`. */
 export const api = {
@@ -76,6 +78,28 @@ export const api = {
   similarTo: (id: string) => answerOf(server.GET('/api/cases/{id}/similar', at(id))),
   similarToText: (body: { text: string; lang: Locale; limit?: number }) => answerOf(server.POST('/api/search/similar', { body })),
 
+  publishedCase: (id: string) => answerOf(server.GET('/api/literature/{id}', at(id))),
+
+  kept: (caseId: string) => answerOf(server.GET('/api/bookmarks/{caseId}', ofCase(caseId))),
+  bookmarks: (cursor?: string) => answerOf(server.GET('/api/bookmarks', { params: { query: cursor === undefined ? {} : { cursor } } })),
+  bookmark: (caseId: string) => answerOf(server.PUT('/api/bookmarks/{caseId}', ofCase(caseId))),
+  unbookmark: (caseId: string) => answerOf(server.DELETE('/api/bookmarks/{caseId}', ofCase(caseId))),
+  collections: () => answerOf(server.GET('/api/collections')),
+  collection: (id: string) => answerOf(server.GET('/api/collections/{id}', at(id))),
+  createCollection: (body: CollectionInput) => answerOf(server.POST('/api/collections', { body })),
+  updateCollection: (id: string, body: Partial<CollectionInput>) => answerOf(server.PATCH('/api/collections/{id}', { ...at(id), body })),
+  deleteCollection: (id: string) => answerOf(server.DELETE('/api/collections/{id}', at(id))),
+  collect: (id: string, caseId: string, note?: string) =>
+    answerOf(
+      server.PUT('/api/collections/{id}/cases/{caseId}', {
+        params: { path: { id, caseId } },
+        body: note === undefined ? {} : { note },
+      }),
+    ),
+  uncollect: (id: string, caseId: string) =>
+    answerOf(server.DELETE('/api/collections/{id}/cases/{caseId}', { params: { path: { id, caseId } } })),
+  orderCollection: (id: string, caseIds: string[]) => answerOf(server.PUT('/api/collections/{id}/order', { ...at(id), body: { caseIds } })),
+
   notifications: (cursor?: string) =>
     answerOf(server.GET('/api/notifications', { params: { query: cursor === undefined ? {} : { cursor } } })),
   readNotifications: (ids?: string[]) => answerOf(server.POST('/api/notifications/read', { body: ids ? { ids } : {} })),
@@ -90,6 +114,11 @@ export function imageFile(id: string, variant: 'full' | 'display' | 'thumb', ver
 /** Address of the patient's receipt as a page to print. */
 export function receiptFile(caseId: string, locale: Locale): string {
   return `/api/cases/${caseId}/receipt.pdf?lang=${locale}`;
+}
+
+/** Address of a case as a PDF to take to a staff meeting. */
+export function caseSheetFile({ caseId, origin }: { caseId: string; origin: CaseOrigin }): string {
+  return `/api/${origin === 'literature' ? 'literature' : 'cases'}/${caseId}/pdf`;
 }
 
 /** Address of a document that an applicant sent; every view is recorded. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { agoText, longDay, minutesText, spanText } from './time.ts';
+import { agoText, knownDay, longDay, minutesText, spanText } from './time.ts';
 
 const now = Date.parse('2026-11-22T14:00:00Z');
 const before = (minutes: number) => new Date(now - minutes * 60_000).toISOString();
@@ -27,5 +27,12 @@ describe('times as people say them', () => {
   it('says a day in full, and a date without a time as that day', () => {
     expect(longDay('2026-11-22', 'fr')).toBe('22 novembre 2026');
     expect(longDay('2026-11-22', 'en')).toBe('22 November 2026');
+  });
+
+  it('says no more of a date than is known', () => {
+    expect(knownDay('2019', 'fr')).toBe('2019');
+    expect(knownDay('2019-05', 'fr')).toBe('mai 2019');
+    expect(knownDay('2019-05', 'en')).toBe('May 2019');
+    expect(knownDay('2019-05-12', 'fr')).toBe('12 mai 2019');
   });
 });

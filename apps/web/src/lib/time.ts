@@ -50,3 +50,12 @@ export function longDay(iso: string, locale: Locale): string {
   const options: Intl.DateTimeFormatOptions = { dateStyle: 'long', ...(iso.length === 10 ? { timeZone: 'UTC' } : {}) };
   return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', options).format(new Date(iso));
 }
+
+/** A date as far as it is known: « 2019 », « mai 2019 », « 12 mai 2019 ». */
+export function knownDay(date: string, locale: Locale): string {
+  if (date.length === 4) return date;
+  if (date.length === 10) return longDay(date, locale);
+  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${date}-01`),
+  );
+}

@@ -6,9 +6,13 @@ import {
   IconBookmarkFilled,
   IconCircleCheck,
   IconDots,
+  IconFileDownload,
   IconFlag,
+  IconFolderPlus,
   IconPencil,
   IconQrcode,
+  IconStar,
+  IconStarFilled,
   IconTrash,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -17,8 +21,9 @@ import { CaseStatus } from '../../components/case-card.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { Initials, PersonLine } from '../../components/person.tsx';
 import { useFailureText } from '../../components/states.tsx';
-import { api } from '../../lib/api.ts';
+import { api, caseSheetFile } from '../../lib/api.ts';
 import type { CaseView } from '../../lib/api-types.ts';
+import { useKeeping } from '../../lib/keeping.ts';
 import { say } from '../../lib/say.ts';
 import { useTerms } from '../../lib/terms.ts';
 import { agoText, clockText } from '../../lib/time.ts';
@@ -33,12 +38,14 @@ export function CaseTools({
   onClose,
   onWithdraw,
   onReceipt,
+  onCollect,
 }: {
   shown: CaseView;
   phoneTitle: string;
   onClose: () => void;
   onWithdraw: () => void;
   onReceipt: () => void;
+  onCollect: () => void;
 }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -55,6 +62,8 @@ export function CaseTools({
   const back = () => void (window.history.length > 1 ? navigate(-1) : navigate('/'));
   const { edit, close, withdraw } = shown.abilities;
   const receipt = shown.consent?.receipt === true;
+  const shared = shown.state === 'published' || shown.state === 'closed';
+  const keeping = useKeeping(shown.id, shared);
   return (
     <div className={classes.tools}>
       <Button
@@ -87,7 +96,7 @@ export function CaseTools({
           <span className={classes.wideText}>{shown.following ? t('case.following') : t('case.follow')}</span>
         </Button>
       )}
-      {(edit || close || withdraw || receipt) && (
+      {(shared || edit || close || withdraw || receipt) && (
         <Menu position="bottom-end">
           <Menu.Target>
             <ActionIcon variant="default" size="var(--size-touch)" aria-label={t('case.more')}>
@@ -95,6 +104,28 @@ export function CaseTools({
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            {shared && (
+              <>
+                <Menu.Item
+                  disabled={!keeping.ready || keeping.toggle.isPending}
+                  onClick={() => keeping.toggle.mutate()}
+                  leftSection={keeping.bookmarked ? <IconStarFilled aria-hidden size="1.1rem" /> : <IconStar aria-hidden size="1.1rem" />}
+                >
+                  {t(keeping.bookmarked ? 'bookmarks.remove' : 'keep.add')}
+                </Menu.Item>
+                <Menu.Item onClick={onCollect} leftSection={<IconFolderPlus aria-hidden size="1.1rem" />}>
+                  {t('collect.title')}
+                </Menu.Item>
+                <Menu.Item
+                  component="a"
+                  href={caseSheetFile({ caseId: shown.id, origin: 'network' })}
+                  download
+                  leftSection={<IconFileDownload aria-hidden size="1.1rem" />}
+                >
+                  {t('keep.pdf')}
+                </Menu.Item>
+              </>
+            )}
             {edit && (
               <Menu.Item component={Link} to={`/cases/${shown.id}/edit`} leftSection={<IconPencil aria-hidden size="1.1rem" />}>
                 {t('case.edit')}

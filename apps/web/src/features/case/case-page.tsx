@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useParams, useSearchParams } from 'react-router';
 import { REPLY_KINDS } from '#libs/contracts';
 import { CaseSections } from '../../components/case-sections.tsx';
+import { CollectDialog } from '../../components/collect-dialog.tsx';
 import { ImageViewer } from '../../components/image-viewer.tsx';
 import { RemaskDialog } from '../../components/mask-editor/remask-dialog.tsx';
 import { OutcomeBanner } from '../../components/outcome-banner.tsx';
@@ -66,6 +67,7 @@ function LoadedCase({ shown }: { shown: CaseView }) {
   const [closing, setClosing] = useState(false);
   const [withdrawing, setWithdrawing] = useState(false);
   const [receiptShown, setReceiptShown] = useState(false);
+  const [collecting, setCollecting] = useState(false);
   const [reported, setReported] = useState<Reported | null>(null);
   const [covering, setCovering] = useState<ShownImage | null>(null);
   const thread = useThread(shown.id);
@@ -96,6 +98,7 @@ function LoadedCase({ shown }: { shown: CaseView }) {
             onClose={() => setClosing(true)}
             onWithdraw={() => setWithdrawing(true)}
             onReceipt={() => setReceiptShown(true)}
+            onCollect={() => setCollecting(true)}
           />
           {shown.state === 'hidden' && (
             <p className={classes.hiddenBanner}>
@@ -162,6 +165,7 @@ function LoadedCase({ shown }: { shown: CaseView }) {
         )}
         <CloseDialog caseId={shown.id} language={shown.language} opened={closing} onClose={() => setClosing(false)} />
         <WithdrawDialog caseId={shown.id} opened={withdrawing} onClose={() => setWithdrawing(false)} />
+        <CollectDialog caseId={collecting ? shown.id : null} onClose={() => setCollecting(false)} />
         <RemaskDialog image={covering} onClose={() => setCovering(null)} />
         <ReportDialog reported={reported} onClose={() => setReported(null)} />
         <Modal

@@ -117,6 +117,11 @@ export function MePage() {
             {t('nav.followed')}
           </Button>
         )}
+        {me.abilities.readCases && (
+          <Button component={Link} to="/collections" variant="default">
+            {t('nav.collections')}
+          </Button>
+        )}
         {me.abilities.postCases && (
           <Button component={Link} to="/mine" variant="default">
             {t('nav.mine')}
