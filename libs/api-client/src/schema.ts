@@ -1749,11 +1749,13 @@ export interface components {
         NotificationDto: {
             id: string;
             /** @enum {string} */
-            kind: "case_for_my_specialty" | "reply_on_my_case" | "reply_on_followed_case" | "case_closed" | "case_withdrawn" | "content_hidden" | "content_removed" | "content_restored" | "moderation_waiting" | "verification_decided" | "verification_waiting";
+            kind: "case_for_my_specialty" | "reply_on_my_case" | "reply_on_followed_case" | "case_closed" | "case_withdrawn" | "content_hidden" | "content_removed" | "content_restored" | "moderation_waiting" | "saved_search_matched" | "verification_decided" | "verification_waiting";
             caseId: string | null;
             caseTitle: string | null;
             /** @description Name of the person who caused it. */
             actor: string | null;
+            /** @description Name of the saved search that found the case. */
+            savedSearch: string | null;
             createdAt: string;
             readAt: string | null;
         };

@@ -74,6 +74,7 @@ export const NOTIFICATION_KINDS = [
   'content_removed',
   'content_restored',
   'moderation_waiting',
+  'saved_search_matched',
   'verification_decided',
   'verification_waiting',
 ] as const;

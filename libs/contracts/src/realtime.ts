@@ -61,6 +61,8 @@ export interface NotificationView {
   caseId: string | null;
   caseTitle: string | null;
   actor: string | null;
+  /** Name of the saved search that found the case; null when its owner has deleted it since, and for other kinds. */
+  savedSearch: string | null;
   createdAt: string;
   readAt: string | null;
 }

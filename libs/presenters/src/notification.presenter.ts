@@ -6,6 +6,7 @@ export interface NotificationRow {
   caseId: string | null;
   caseTitle: string | null;
   actor: string | null;
+  savedSearch: string | null;
   createdAt: Date;
   readAt: Date | null;
 }
@@ -17,6 +18,7 @@ export function presentNotification(notification: NotificationRow): Notification
     caseId: notification.caseId,
     caseTitle: notification.caseTitle,
     actor: notification.actor,
+    savedSearch: notification.savedSearch,
     createdAt: notification.createdAt.toISOString(),
     readAt: notification.readAt?.toISOString() ?? null,
   };

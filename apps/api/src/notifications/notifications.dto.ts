@@ -16,6 +16,8 @@ export class NotificationDto {
   caseTitle!: string | null;
   /** Name of the person who caused it. */
   actor!: string | null;
+  /** Name of the saved search that found the case. */
+  savedSearch!: string | null;
   createdAt!: string;
   readAt!: string | null;
 }

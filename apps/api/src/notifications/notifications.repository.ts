@@ -8,8 +8,9 @@ import type { Position } from '../access/keyset.ts';
 const LIST = `
   SELECT n.id, n.kind, n.case_id AS "caseId", n.created_at AS "createdAt", n.read_at AS "readAt", n.created_at::text AS "sortKey",
     CASE WHEN $5 AND (c.state IN ('published','closed') OR c.author_id = n.clinician_id) THEN nullif(c.title, '') END AS "caseTitle",
-    a.given_name || ' ' || a.family_name AS actor
+    a.given_name || ' ' || a.family_name AS actor, s.name AS "savedSearch"
   FROM notification n LEFT JOIN clinical_case c ON c.id = n.case_id LEFT JOIN clinician a ON a.id = n.actor_id
+  LEFT JOIN saved_search s ON s.id = n.saved_search_id
   WHERE n.clinician_id = $1 AND ($2::timestamptz IS NULL OR (n.created_at, n.id) < ($2::timestamptz, $3::uuid))
   ORDER BY n.created_at DESC, n.id DESC LIMIT $4`;
 

@@ -26,20 +26,26 @@ interface Told extends NotificationRow {
   unread: number;
 }
 
+/** The first of a clinician's saved searches that found a case and may tell of it. */
+const FOUND_BY = `
+      SELECT s.id FROM saved_search_match m JOIN saved_search s ON s.id = m.search_id
+      WHERE m.case_id = $3::uuid AND s.owner_id = r.id AND s.notify ORDER BY s.created_at, s.id LIMIT 1`;
+
 /** A title is told only to those who may read the case at this moment. */
 const TELL = `
   WITH told AS (
-    INSERT INTO notification (id, clinician_id, kind, event_key, case_id, actor_id, created_at)
-    SELECT gen_random_uuid(), r.id, $1, $2, $3::uuid, $4::uuid, now() FROM clinician r WHERE r.id IS DISTINCT FROM $4::uuid AND r.id IN (AUDIENCE)
+    INSERT INTO notification (id, clinician_id, kind, event_key, case_id, actor_id, saved_search_id, created_at)
+    SELECT gen_random_uuid(), r.id, $1, $2, $3::uuid, $4::uuid, CASE WHEN $1 = 'saved_search_matched' THEN (${FOUND_BY}) END, now() FROM clinician r WHERE r.id IS DISTINCT FROM $4::uuid AND r.id IN (AUDIENCE)
       AND NOT ($5 AND EXISTS (SELECT 1 FROM notification n WHERE n.clinician_id = r.id AND n.case_id = $3::uuid AND n.kind = $1 AND n.read_at IS NULL))
     ON CONFLICT (clinician_id, event_key) DO NOTHING
-    RETURNING id, clinician_id, kind, case_id, actor_id, created_at, read_at
+    RETURNING id, clinician_id, kind, case_id, actor_id, saved_search_id, created_at, read_at
   )
   SELECT t.id, t.kind, t.case_id AS "caseId", t.created_at AS "createdAt", t.read_at AS "readAt", r.account_id AS "accountId",
     CASE WHEN c.state IN ('published','closed') OR c.author_id = t.clinician_id THEN nullif(c.title, '') END AS "caseTitle",
-    a.given_name || ' ' || a.family_name AS actor,
+    a.given_name || ' ' || a.family_name AS actor, s.name AS "savedSearch",
     1 + (SELECT count(*)::int FROM (SELECT 1 FROM notification n WHERE n.clinician_id = t.clinician_id AND n.read_at IS NULL LIMIT 99) AS earlier) AS unread
-  FROM told t JOIN clinician r ON r.id = t.clinician_id LEFT JOIN clinical_case c ON c.id = t.case_id LEFT JOIN clinician a ON a.id = t.actor_id`;
+  FROM told t JOIN clinician r ON r.id = t.clinician_id LEFT JOIN clinical_case c ON c.id = t.case_id LEFT JOIN clinician a ON a.id = t.actor_id
+    LEFT JOIN saved_search s ON s.id = t.saved_search_id`;
 
 /** Condition on a clinician `r`: verified today. */
 export const VERIFIED = `r.verification_state = 'verified' AND (r.verified_until IS NULL OR r.verified_until > now())`;

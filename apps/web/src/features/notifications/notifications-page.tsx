@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { NotificationView } from '#libs/contracts';
@@ -23,6 +24,11 @@ function placeOf(notification: NotificationView): string {
   if (notification.kind === 'moderation_waiting') return '/moderation';
   if (OWN_POSTS.some((kind) => kind === notification.kind)) return '/notices';
   return notification.caseId ? `/cases/${notification.caseId}` : '/';
+}
+
+function sentenceOf({ kind, actor, savedSearch }: NotificationView, t: TFunction): string {
+  if (kind === 'saved_search_matched' && savedSearch === null) return t('notifications.searchDeleted');
+  return t(`notifications.kind.${kind}`, { actor: actor ?? t('person.someone'), search: savedSearch });
 }
 
 /** What happened that concerns the reader; opening one marks it read. */
@@ -74,7 +80,7 @@ export function NotificationsPage() {
               >
                 <span className={classes.kind}>
                   {notification.readAt === null && <span className="visually-hidden">{t('notifications.unread')} </span>}
-                  {t(`notifications.kind.${notification.kind}`, { actor: notification.actor ?? t('person.someone') })}
+                  {sentenceOf(notification, t)}
                 </span>
                 {notification.caseTitle && <span className={classes.case}>{notification.caseTitle}</span>}
                 <time className={classes.when} dateTime={notification.createdAt}>
