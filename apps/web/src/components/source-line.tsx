@@ -33,7 +33,7 @@ export function SourceLine({ source }: { source: LiteratureSource }) {
           {source.doi === null ? t('literature.original') : `doi:${source.doi}`}
         </a>
       )}
-      <span>{t('literature.licence', { licence: source.licence ?? t('literature.noLicence') })}</span>
+      <span>{source.licence === null ? t('literature.noLicence') : t('literature.licence', { licence: source.licence })}</span>
     </p>
   );
 }

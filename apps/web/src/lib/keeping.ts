@@ -5,8 +5,11 @@ import { api } from './api.ts';
 import type { CaseKept } from './api-types.ts';
 import { say } from './say.ts';
 
-/** Whether the reader keeps a case, and the way to keep it or not. `mayKeep` is false while the case is not open to the network. */
-export function useKeeping(caseId: string, mayKeep = true) {
+/**
+ * Whether the reader keeps a case, and the way to keep it or not. `mayKeep` is false while the case is not open to the network;
+ * `saysSo` where the button that was pressed does not show it.
+ */
+export function useKeeping(caseId: string, { mayKeep = true, saysSo = false } = {}) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const failureText = useFailureText();
@@ -17,7 +20,7 @@ export function useKeeping(caseId: string, mayKeep = true) {
       queries.setQueryData<CaseKept>(['kept', caseId], now);
       void queries.invalidateQueries({ queryKey: ['bookmarks'] });
       void queries.invalidateQueries({ queryKey: ['collections'] });
-      say(t(now.bookmarked ? 'keep.added' : 'keep.removed'));
+      if (saysSo) say(t(now.bookmarked ? 'keep.added' : 'keep.removed'));
     },
     onError: (failure) => say(failureText(failure), 'failed'),
   });

@@ -63,7 +63,7 @@ export function CaseTools({
   const { edit, close, withdraw } = shown.abilities;
   const receipt = shown.consent?.receipt === true;
   const shared = shown.state === 'published' || shown.state === 'closed';
-  const keeping = useKeeping(shown.id, shared);
+  const keeping = useKeeping(shown.id, { mayKeep: shared, saysSo: true });
   return (
     <div className={classes.tools}>
       <Button

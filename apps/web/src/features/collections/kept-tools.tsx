@@ -112,25 +112,29 @@ export function KeptTools({
             <ActionIcon {...icon} onClick={() => setWriting(true)} aria-label={t('collections.noteNamed', { title })}>
               <IconPencil aria-hidden size="1.1rem" />
             </ActionIcon>
-            {/* Left in the order of the keyboard where they lead nowhere, so that the focus is not lost on the way. */}
-            <ActionIcon
-              {...icon}
-              data-disabled={onEarlier === null ? true : undefined}
-              aria-disabled={onEarlier === null}
-              onClick={() => onEarlier?.()}
-              aria-label={t('collections.earlier', { title })}
-            >
-              <IconArrowUp aria-hidden size="1.1rem" />
-            </ActionIcon>
-            <ActionIcon
-              {...icon}
-              data-disabled={onLater === null ? true : undefined}
-              aria-disabled={onLater === null}
-              onClick={() => onLater?.()}
-              aria-label={t('collections.later', { title })}
-            >
-              <IconArrowDown aria-hidden size="1.1rem" />
-            </ActionIcon>
+            {collection.cases.length > 1 && (
+              <>
+                {/* Left in the order of the keyboard where they lead nowhere, so that the focus is not lost on the way. */}
+                <ActionIcon
+                  {...icon}
+                  data-disabled={onEarlier === null ? true : undefined}
+                  aria-disabled={onEarlier === null}
+                  onClick={() => onEarlier?.()}
+                  aria-label={t('collections.earlier', { title })}
+                >
+                  <IconArrowUp aria-hidden size="1.1rem" />
+                </ActionIcon>
+                <ActionIcon
+                  {...icon}
+                  data-disabled={onLater === null ? true : undefined}
+                  aria-disabled={onLater === null}
+                  onClick={() => onLater?.()}
+                  aria-label={t('collections.later', { title })}
+                >
+                  <IconArrowDown aria-hidden size="1.1rem" />
+                </ActionIcon>
+              </>
+            )}
             <ActionIcon
               {...icon}
               loading={remove.isPending}
