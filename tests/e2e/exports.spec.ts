@@ -117,6 +117,13 @@ describe('a case as a PDF', () => {
     expect(text).toContain('The case is still open.');
   });
 
+  it('breaks a word that no line holds', async () => {
+    const { id } = await publishCase(author, { sections: [{ kind: 'history', text: 'ACGT'.repeat(5_000) }] });
+    const { pages, text } = await print(reader, `/api/cases/${id}/pdf`);
+    expect(text.match(/[ACGT]/g)?.length).toBeGreaterThanOrEqual(20_000);
+    expect(pages).toBeLessThan(12);
+  });
+
   it('is there only for what is open to the network', async () => {
     const draft = (await author.must<{ id: string }>('POST', '/api/cases', { title: 'Un brouillon à finir' })).id;
     const { id: taken } = await publishCase(author);

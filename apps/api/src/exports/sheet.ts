@@ -13,6 +13,8 @@ const POINT_A_PIXEL = 0.75;
 /** Below so many points a page is left for the next one rather than begun with a heading. */
 const LEAST_AFTER_HEADING = 60;
 const HEADING = 36;
+/** What no line holds is broken: looking for one in a long text without blanks takes the square of its length. */
+const UNBROKEN = /[^ \n]{90}(?=[^ \n])/g;
 
 const INK = '#16211f';
 const MUTED = '#566562';
@@ -130,6 +132,6 @@ export class Sheet {
   }
 
   private drawable(text: string): string {
-    return printable(text, this.facts.locale);
+    return printable(text, this.facts.locale).replace(UNBROKEN, '$&\n');
   }
 }
