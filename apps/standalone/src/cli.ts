@@ -40,11 +40,7 @@ async function askPassword(): Promise<string> {
 /** Prints how an import goes on one line of a terminal that is written anew each second. */
 async function importFile(dataSource: DataSource, file: string): Promise<ImportSummary> {
   const engine = new PostgresSearchEngine(poolOf(dataSource));
-  const index = {
-    indexMany: async (caseIds: string[]): Promise<void> => {
-      for (const caseId of caseIds) await engine.index(caseId);
-    },
-  };
+  const index = { indexMany: (caseIds: string[]): Promise<void> => engine.index(...caseIds) };
   const { isTTY } = process.stderr;
   let latest: Readonly<ImportSummary> | undefined;
   const done = (): number => (latest ? latest.added + latest.changed + latest.unchanged + latest.refused : 0);

@@ -29,7 +29,7 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(POOL) private readonly pool: pg.Pool,
     images: ImageProcessingService,
     care: ImageCareService,
-    indexing: IndexingService,
+    private readonly indexing: IndexingService,
     notifying: NotifyingService,
     moderationNotifying: ModerationNotifyingService,
     sampling: SamplingService,
@@ -40,6 +40,7 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onApplicationBootstrap(): Promise<void> {
     if (this.config.SOLE_WORKER) await this.takeBackJobs();
+    await this.indexing.askForRebuild();
     const others = JOB_NAMES.filter((name) => !IMAGE_WORK.includes(name));
     this.runners = [
       await this.start(IMAGE_WORK, IMAGES_AT_ONCE, []),

@@ -580,6 +580,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["archive.suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search/similar": {
         parameters: {
             query?: never;
@@ -604,6 +620,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["archive.similarToCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/literature/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["archive.similarToPublished"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1568,24 +1600,34 @@ export interface components {
             /** @description UTC, `YYYY-MM-DD`. */
             publishedOn: string;
         };
-        FacetValueView: {
-            value: string;
-            count: number;
-        };
-        FacetsView: {
-            specialty: components["schemas"]["FacetValueView"][];
-            state: components["schemas"]["FacetValueView"][];
-            proof: components["schemas"]["FacetValueView"][];
-            ageBand: components["schemas"]["FacetValueView"][];
-            sex: components["schemas"]["FacetValueView"][];
-            language: components["schemas"]["FacetValueView"][];
+        FoundOutcomeView: {
+            diagnosis: string;
+            /** @enum {string|null} */
+            proof: "histology" | "imaging" | "laboratory" | "course" | "opinion" | null;
         };
         TextPartView: {
             text: string;
             hit: boolean;
         };
+        LiteratureSourceView: {
+            doi: string | null;
+            url: string | null;
+            licence: string | null;
+            /** @description Journal or collection. */
+            source: string | null;
+            /** @description As far as it is known: `2019`, `2019-05` or `2019-05-12`. */
+            publishedOn: string | null;
+        };
         SearchHitView: {
-            outcome: components["schemas"]["OutcomeSummaryView"] | null;
+            outcome: components["schemas"]["FoundOutcomeView"] | null;
+            titleParts: components["schemas"]["TextPartView"][];
+            excerptParts: components["schemas"]["TextPartView"][];
+            score: number;
+            /** @enum {string} */
+            origin: "network" | "literature";
+            /** @description The operator's name for a published case. */
+            externalId: string | null;
+            literature: components["schemas"]["LiteratureSourceView"] | null;
             id: string;
             title: string;
             /** @enum {string} */
@@ -1612,24 +1654,64 @@ export interface components {
             lastActivityAt: string;
             closedAt: string | null;
             version: number;
-            titleParts: components["schemas"]["TextPartView"][];
-            excerptParts: components["schemas"]["TextPartView"][];
-            score: number;
+        };
+        FacetValueView: {
+            value: string;
+            count: number;
+        };
+        FacetsView: {
+            specialty: components["schemas"]["FacetValueView"][];
+            state: components["schemas"]["FacetValueView"][];
+            proof: components["schemas"]["FacetValueView"][];
+            ageBand: components["schemas"]["FacetValueView"][];
+            sex: components["schemas"]["FacetValueView"][];
+            language: components["schemas"]["FacetValueView"][];
+            origin: components["schemas"]["FacetValueView"][];
+        };
+        CorrectedWordView: {
+            typed: string;
+            meant: string;
+        };
+        CorrectionView: {
+            query: string;
+            words: components["schemas"]["CorrectedWordView"][];
+        };
+        ProofCountsView: {
+            histology?: number;
+            imaging?: number;
+            laboratory?: number;
+            course?: number;
+            opinion?: number;
+            unknown?: number;
         };
         DiagnosisCountView: {
             diagnosis: string;
             count: number;
             /** @description How many of them are proven by histology. */
             strong: number;
+            byProof: components["schemas"]["ProofCountsView"];
         };
         SearchView: {
+            items: components["schemas"]["SearchHitView"][];
             /** @description Exact up to 1,000. */
             total: number;
             facets: components["schemas"]["FacetsView"];
-            items: components["schemas"]["SearchHitView"][];
+            correction: components["schemas"]["CorrectionView"] | null;
+            /** @description False where the query holds no word to look for: then the newest cases are listed. */
+            hasWords: boolean;
             nextCursor: string | null;
             outcomes: components["schemas"]["DiagnosisCountView"][];
             closedCount: number;
+        };
+        SuggestionView: {
+            /** @description What the whole field becomes. */
+            text: string;
+            /** @enum {string} */
+            kind: "diagnosis" | "word";
+            count: number;
+        };
+        SuggestionsView: {
+            items: components["schemas"]["SuggestionView"][];
         };
         SimilarDto: {
             text: string;
@@ -1638,9 +1720,54 @@ export interface components {
             /** @enum {string} */
             resultLang?: "fr" | "en";
             limit?: number;
+            /** @description Images of the reader's own, to tell which cases show the same picture. */
+            imageIds?: string[];
+        };
+        SimilarHitView: {
+            outcome: components["schemas"]["FoundOutcomeView"] | null;
+            titleParts: components["schemas"]["TextPartView"][];
+            excerptParts: components["schemas"]["TextPartView"][];
+            score: number;
+            /** @enum {string} */
+            origin: "network" | "literature";
+            /** @description The operator's name for a published case. */
+            externalId: string | null;
+            literature: components["schemas"]["LiteratureSourceView"] | null;
+            id: string;
+            title: string;
+            /** @enum {string} */
+            language: "fr" | "en";
+            /** @enum {string} */
+            state: "draft" | "published" | "closed" | "withdrawn" | "hidden";
+            /** @enum {string|null} */
+            questionKind: "diagnosis" | "management" | "treatment" | "interpretation" | "orientation" | null;
+            /** @enum {string} */
+            urgency: "routine" | "today";
+            patient: components["schemas"]["PatientView"] | null;
+            excerpt: string;
+            specialties: string[];
+            tags: string[];
+            author: components["schemas"]["AuthorDto"] | null;
+            mine: boolean;
+            imageCount: number;
+            thumbnailIds: string[];
+            replyCount: number;
+            repliedSpecialties: string[];
+            createdAt: string;
+            publishedAt: string | null;
+            firstRepliedAt: string | null;
+            lastActivityAt: string;
+            closedAt: string | null;
+            version: number;
+            /** @description Words that make it match, most telling first. */
+            why: string[];
+            /** @description It shows the same picture. */
+            sameImage: boolean;
+            /** @description It nearly is the same text. */
+            nearlySame: boolean;
         };
         SimilarView: {
-            items: components["schemas"]["SearchHitView"][];
+            items: components["schemas"]["SimilarHitView"][];
             nextCursor: string | null;
             outcomes: components["schemas"]["DiagnosisCountView"][];
             closedCount: number;
@@ -1673,15 +1800,6 @@ export interface components {
              * @enum {string}
              */
             visibility?: "network" | "private";
-        };
-        LiteratureSourceView: {
-            doi: string | null;
-            url: string | null;
-            licence: string | null;
-            /** @description Journal or collection. */
-            source: string | null;
-            /** @description As far as it is known: `2019`, `2019-05` or `2019-05-12`. */
-            publishedOn: string | null;
         };
         CollectedCaseView: {
             caseId: string;
@@ -2921,8 +3039,15 @@ export interface operations {
                 sex?: string;
                 /** @description Values separated by commas. */
                 language?: string;
+                /** @description Values separated by commas. */
+                origin?: string;
                 q?: string;
                 withImages?: boolean;
+                /** @description First day of publication, `YYYY-MM-DD`, UTC. */
+                from?: string;
+                /** @description Last day of publication. */
+                to?: string;
+                sort?: "newest" | "relevance" | "discussed";
                 resultLang?: "fr" | "en";
                 cursor?: string;
                 limit?: number;
@@ -2939,6 +3064,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchView"];
+                };
+            };
+        };
+    };
+    "archive.suggest": {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsView"];
                 };
             };
         };
@@ -2967,6 +3113,27 @@ export interface operations {
         };
     };
     "archive.similarToCase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarView"];
+                };
+            };
+        };
+    };
+    "archive.similarToPublished": {
         parameters: {
             query?: never;
             header?: never;

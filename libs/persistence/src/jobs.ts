@@ -10,6 +10,8 @@ export interface Jobs {
   /** Tells open pages that an image was hidden or shown. */
   'image.changed': { imageId: string };
   'case.index': { caseId: string };
+  /** Makes the archive's index anew beside the old one. */
+  'archive.rebuild': Record<string, unknown>;
   'case.published': { caseId: string };
   'case.closed': { caseId: string };
   'case.withdrawn': { caseId: string };
@@ -35,6 +37,7 @@ export const JOB_NAMES = [
   'image.erase',
   'image.changed',
   'case.index',
+  'archive.rebuild',
   'case.published',
   'case.closed',
   'case.withdrawn',

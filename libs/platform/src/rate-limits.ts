@@ -10,6 +10,8 @@ const LIMITS = {
   upload: { points: 120, seconds: 600 },
   evidence: { points: 12, seconds: 3_600 },
   search: { points: 120, seconds: 60 },
+  /** Asked for at every pause in typing. */
+  suggest: { points: 600, seconds: 60 },
   register: { points: 10, seconds: 3_600 },
   signIn: { points: 30, seconds: 300 },
   /** Wrong passwords for one address of e-mail from one place, and from all places. */
@@ -43,6 +45,7 @@ export class RateLimits {
       upload: make('upload'),
       evidence: make('evidence'),
       search: make('search'),
+      suggest: make('suggest'),
       register: make('register'),
       signIn: make('signIn'),
       signInFailure: make('signInFailure'),

@@ -1,8 +1,10 @@
-import type { AgeBand, CaseState, Locale, Proof, Sex } from '#libs/contracts';
+import type { AgeBand, CaseOrigin, CaseState, Locale, Proof, Sex } from '#libs/contracts';
+import { fold } from './analyser/fold.ts';
 
-/** What a found case is counted by. */
+/** What a found case is counted and sorted by. */
 export interface FoundCase {
   id: string;
+  origin: CaseOrigin;
   score: number;
   state: CaseState;
   language: Locale;
@@ -12,6 +14,8 @@ export interface FoundCase {
   sex: Sex | null;
   diagnosis: string | null;
   hasImages: boolean;
+  publishedAt: Date;
+  replies: number;
 }
 
 /** Limits that a reader put on the results; an empty list does not limit. */
@@ -22,8 +26,28 @@ export interface SearchFilters {
   ageBand: string[];
   sex: string[];
   language: string[];
+  origin: string[];
   withImages: boolean;
+  /** First and last day of publication, `YYYY-MM-DD`, UTC. */
+  from: string | null;
+  to: string | null;
 }
+
+export const NO_FILTERS: SearchFilters = {
+  specialty: [],
+  state: [],
+  proof: [],
+  ageBand: [],
+  sex: [],
+  language: [],
+  origin: [],
+  withImages: false,
+  from: null,
+  to: null,
+};
+
+export const isFiltering = ({ withImages, from, to, ...lists }: SearchFilters): boolean =>
+  withImages || from !== null || to !== null || Object.values(lists).some((list) => list.length > 0);
 
 const DIMENSIONS = {
   specialty: (found: FoundCase): readonly string[] => found.specialties,
@@ -32,6 +56,7 @@ const DIMENSIONS = {
   ageBand: (found: FoundCase): readonly string[] => (found.ageBand ? [found.ageBand] : []),
   sex: (found: FoundCase): readonly string[] => (found.sex ? [found.sex] : []),
   language: (found: FoundCase): readonly string[] => [found.language],
+  origin: (found: FoundCase): readonly string[] => [found.origin],
 } as const;
 
 export type Dimension = keyof typeof DIMENSIONS;
@@ -45,6 +70,8 @@ const dimensionNames = Object.keys(DIMENSIONS) as Dimension[];
 
 function passes(found: FoundCase, filters: SearchFilters, except?: Dimension): boolean {
   if (filters.withImages && !found.hasImages) return false;
+  const day = found.publishedAt.toISOString().slice(0, 10);
+  if ((filters.from !== null && day < filters.from) || (filters.to !== null && day > filters.to)) return false;
   return dimensionNames.every(
     (name) => name === except || filters[name].length === 0 || DIMENSIONS[name](found).some((value) => filters[name].includes(value)),
   );
@@ -73,6 +100,7 @@ export function applyFilters(found: readonly FoundCase[], filters: SearchFilters
       ageBand: facet('ageBand'),
       sex: facet('sex'),
       language: facet('language'),
+      origin: facet('origin'),
     },
   };
 }
@@ -82,20 +110,35 @@ export interface DiagnosisCount {
   count: number;
   /** How many of them are proven by histology. */
   strong: number;
+  /** How many are proven in each way; published cases do not say. */
+  byProof: Partial<Record<Proof | 'unknown', number>>;
 }
 
+export interface OutcomeCounts {
+  outcomes: DiagnosisCount[];
+  closedCount: number;
+}
+
+const MOST_OUTCOMES = 12;
+
 /** How the closed cases among the results ended, most frequent first; wordings that differ in case or accents are one. */
-export function countOutcomes(found: readonly FoundCase[]): { outcomes: DiagnosisCount[]; closedCount: number } {
+export function countOutcomes(found: readonly FoundCase[]): OutcomeCounts {
   const closed = found.filter((one) => one.state === 'closed' && one.diagnosis !== null);
   const groups = new Map<string, DiagnosisCount>();
   for (const { diagnosis, proof } of closed) {
     const name = diagnosis ?? '';
-    const key = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
-    const group = groups.get(key) ?? { diagnosis: name, count: 0, strong: 0 };
-    groups.set(key, { ...group, count: group.count + 1, strong: group.strong + (proof === 'histology' ? 1 : 0) });
+    const key = diagnosisKey(name);
+    const group = groups.get(key) ?? { diagnosis: name, count: 0, strong: 0, byProof: {} };
+    group.count++;
+    if (proof === 'histology') group.strong++;
+    group.byProof[proof ?? 'unknown'] = (group.byProof[proof ?? 'unknown'] ?? 0) + 1;
+    groups.set(key, group);
   }
   return {
-    outcomes: [...groups.values()].sort((a, b) => b.count - a.count || a.diagnosis.localeCompare(b.diagnosis)).slice(0, 12),
+    outcomes: [...groups.values()].sort((a, b) => b.count - a.count || a.diagnosis.localeCompare(b.diagnosis)).slice(0, MOST_OUTCOMES),
     closedCount: closed.length,
   };
 }
+
+/** What two wordings of one diagnosis have in common. */
+export const diagnosisKey = (diagnosis: string): string => fold(diagnosis).replace(/\s+/g, ' ').trim();

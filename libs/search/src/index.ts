@@ -1,5 +1,17 @@
-export * from './facets.ts';
-export { forgetCase, holdIndex } from './postgres-index.ts';
-export * from './postgres-search-engine.ts';
-export * from './query.ts';
+export { analyse, ANALYSIS_VERSION, DENIED, type Token } from './analyser/analyser.ts';
+export {
+  diagnosisKey,
+  NO_FILTERS,
+  type DiagnosisCount,
+  type Facets,
+  type FacetValue,
+  type FoundCase,
+  type OutcomeCounts,
+  type SearchFilters,
+} from './facets.ts';
+export { PostgresSearchEngine } from './postgres/engine.ts';
+export { isUpToDate } from './postgres/rebuild.ts';
+export { holdIndex } from './postgres/statements.ts';
+export { forgetCase } from './postgres/writer.ts';
+export { parseQuery } from './query.ts';
 export * from './search-engine.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '#libs/contracts';
-import type { FoundCase } from './facets.ts';
+import type { Facets, FoundCase, SearchFilters, OutcomeCounts } from './facets.ts';
 
 /** A piece of a text with the words of the query marked. */
 export interface TextPart {
@@ -12,23 +12,90 @@ export interface Highlight {
   excerptParts: TextPart[];
 }
 
-/** What a search needs to show its results: the found cases, best first, and the words to mark in them. */
+export const SORTS = ['relevance', 'newest', 'discussed'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export interface SearchRequest {
+  query: string;
+  filters: SearchFilters;
+  /** Only cases written in this language; null for both. */
+  resultLanguage: Locale | null;
+  sort: Sort;
+}
+
+/** What the archive understood instead of what was typed. */
+export interface Correction {
+  /** The query with the meant words in place of the typed ones. */
+  query: string;
+  words: { typed: string; meant: string }[];
+}
+
+/** Cases best first, and how to show them. */
 export interface Found {
   cases: FoundCase[];
-  highlight(ids: readonly string[]): Promise<Map<string, Highlight>>;
+  /** Title and passage of cases with what matched. @param titles by case id */
+  highlight(titles: ReadonlyMap<string, string>): Promise<Map<string, Highlight>>;
 }
 
-/** Cases that resemble a text, best first, and those among them that may be said to tell the same story. */
+export interface FoundBySearch extends Found {
+  facets: Facets;
+  outcomes: OutcomeCounts;
+  /** Null where every word is known. */
+  correction: Correction | null;
+  /** False where the query holds no word to look for. */
+  hasWords: boolean;
+}
+
+export interface SimilarCase extends FoundCase {
+  /** Words of the text that make the case match, most telling first. */
+  why: string[];
+  /** How much of the text's own weight the case shares, from 0 to 1. */
+  resemblance: number;
+}
+
+export interface SimilarRequest {
+  text: string;
+  /** Language of the text. */
+  language: Locale;
+  resultLanguage: Locale | null;
+  exceptId?: string;
+}
+
 export interface FoundSimilar extends Found {
-  alike: FoundCase[];
+  cases: SimilarCase[];
+  /** Those that may be said to tell the same story, and how they ended. */
+  alike: SimilarCase[];
+  outcomes: OutcomeCounts;
+  /** Those that nearly are the same text. */
+  nearlySame: SimilarCase[];
 }
 
-/** An index of the archive. Results hold only cases that are open to the network. */
+export interface Suggestion {
+  /** What the whole field becomes. */
+  text: string;
+  kind: 'word' | 'diagnosis';
+  /** Cases that hold it. */
+  count: number;
+}
+
+/** How far a long task is. */
+export type Progress = (done: number, total: number) => void;
+
+/**
+ * An index of the archive. Results, counts and suggestions come only from cases that every verified reader may open. The analysis,
+ * the ranking and the lexicon are not the engine's own, so that another engine gives the same answers.
+ */
 export interface SearchEngine {
-  /** Brings one case up to date, or takes it out when it may no longer be found. */
-  index(caseId: string): Promise<void>;
+  /** Brings cases up to date, or takes them out when they may no longer be found. */
+  index(...caseIds: string[]): Promise<void>;
+  /** Takes a case out. */
+  remove(caseId: string): Promise<void>;
   /** Cases for the words, quotations and exclusions of a query. */
-  search(query: string, resultLanguage: Locale | null): Promise<Found>;
-  /** Cases that tell a story like this text. */
-  similar(text: string, resultLanguage: Locale | null, exceptId?: string): Promise<FoundSimilar>;
+  search(request: SearchRequest): Promise<FoundBySearch>;
+  /** Cases that tell a story like a text. */
+  similar(request: SimilarRequest): Promise<FoundSimilar>;
+  /** Ways to go on from what is typed, most cases first. */
+  suggest(typed: string): Promise<Suggestion[]>;
+  /** Makes the whole index anew while the old one serves. */
+  reindex(progress: Progress): Promise<void>;
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import { CurrentActor, Policy, Rate } from '../access/policy.decorator.ts';
 import { caseId } from '../cases/cases.controller.ts';
 import { ArchiveService } from './archive.service.ts';
-import { SearchQuery, SearchView, SimilarDto, SimilarView } from './dto/search.dto.ts';
+import { SearchQuery, SearchView, SimilarDto, SimilarView, SuggestionQuery, SuggestionsView } from './dto/search.dto.ts';
 
 @Controller('api')
 export class ArchiveController {
@@ -14,6 +14,13 @@ export class ArchiveController {
   @Rate('search')
   search(@CurrentActor() actor: Actor, @Query() query: SearchQuery): Promise<SearchView> {
     return this.archive.search(actor, query);
+  }
+
+  @Get('search/suggestions')
+  @Policy('verified')
+  @Rate('suggest')
+  suggest(@Query() { q }: SuggestionQuery): Promise<SuggestionsView> {
+    return this.archive.suggest(q);
   }
 
   @Post('search/similar')
@@ -29,5 +36,12 @@ export class ArchiveController {
   @Rate('search')
   similarToCase(@CurrentActor() actor: Actor, @Param('id', caseId) id: string): Promise<SimilarView> {
     return this.archive.similarToCase(actor, id);
+  }
+
+  @Get('literature/:id/similar')
+  @Policy('verified')
+  @Rate('search')
+  similarToPublished(@CurrentActor() actor: Actor, @Param('id', caseId) id: string): Promise<SimilarView> {
+    return this.archive.similarToPublished(actor, id);
   }
 }

@@ -3,16 +3,20 @@ import type pg from 'pg';
 import { POOL } from '#libs/persistence';
 import { PostgresSearchEngine } from '#libs/search';
 import { CasesModule } from '../cases/cases.module.ts';
+import { ImagesModule } from '../images/images.module.ts';
+import { LiteratureModule } from '../literature/literature.module.ts';
 import { ArchiveController } from './archive.controller.ts';
 import { ArchiveRepository } from './archive.repository.ts';
 import { ArchiveService } from './archive.service.ts';
+import { SharedPictures } from './shared-pictures.ts';
 
 @Module({
-  imports: [CasesModule],
+  imports: [ImagesModule, CasesModule, LiteratureModule],
   controllers: [ArchiveController],
   providers: [
     ArchiveService,
     ArchiveRepository,
+    SharedPictures,
     { provide: PostgresSearchEngine, inject: [POOL], useFactory: (pool: pg.Pool) => new PostgresSearchEngine(pool) },
   ],
 })

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
+import type { Locale } from '#libs/contracts';
 import { POOL, type CaseSection } from '#libs/persistence';
 import { SUMMARY_COLUMNS } from '../cases/cases.repository.ts';
 import type { CaseSummaryRow } from '../cases/cases.presenter.ts';
@@ -19,14 +20,28 @@ export class ArchiveRepository {
   }
 
   /** What a case tells, as one text, to look for others like it. */
-  async storyOf(id: string): Promise<string> {
-    const text = `SELECT title, sections, tags FROM clinical_case WHERE id = $1`;
-    const { rows } = await this.pool.query<{ title: string; sections: CaseSection[]; tags: string[] }>({
+  async storyOf(id: string): Promise<{ text: string; language: Locale }> {
+    const text = `SELECT title, sections, tags, language FROM clinical_case WHERE id = $1`;
+    const { rows } = await this.pool.query<{ title: string; sections: CaseSection[]; tags: string[]; language: Locale }>({
       name: 'story',
       text,
       values: [id],
     });
     const story = rows[0];
-    return story ? [story.title, ...story.sections.map((section) => section.text), ...story.tags].join('\n') : '';
+    if (!story) return { text: '', language: 'fr' };
+    return { text: [story.title, ...story.sections.map((section) => section.text), ...story.tags].join('\n'), language: story.language };
+  }
+
+  /** Pictures of a case that its readers see. */
+  async shownImages(caseId: string): Promise<string[]> {
+    const text = `SELECT id FROM image WHERE case_id = $1 AND state = 'ready' AND hidden_at IS NULL`;
+    return (await this.pool.query<{ id: string }>({ name: 'shown-images', text, values: [caseId] })).rows.map(({ id }) => id);
+  }
+
+  /** Those of the images that belong to an account. */
+  async ownImages(ids: readonly string[], accountId: string): Promise<string[]> {
+    if (ids.length === 0) return [];
+    const text = `SELECT id FROM image WHERE id = ANY ($1::uuid[]) AND owner_id = $2 AND state = 'ready'`;
+    return (await this.pool.query<{ id: string }>({ name: 'own-images', text, values: [ids, accountId] })).rows.map(({ id }) => id);
   }
 }

@@ -1,20 +1,33 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type pg from 'pg';
 import { POOL, type Jobs } from '#libs/persistence';
-import { PostgresSearchEngine } from '#libs/search';
+import { isUpToDate, PostgresSearchEngine } from '#libs/search';
 import { Handles } from '../handlers.ts';
+
+const ASK = `SELECT graphile_worker.add_job('archive.rebuild', '{}'::json, job_key := 'archive.rebuild')`;
 
 /** Keeps the archive's index in step with the cases. */
 @Injectable()
 export class IndexingService {
+  private readonly logger = new Logger(IndexingService.name);
   private readonly engine: PostgresSearchEngine;
 
-  constructor(@Inject(POOL) pool: pg.Pool) {
+  constructor(@Inject(POOL) private readonly pool: pg.Pool) {
     this.engine = new PostgresSearchEngine(pool);
   }
 
   @Handles('case.index')
   async index({ caseId }: Jobs['case.index']): Promise<void> {
     await this.engine.index(caseId);
+  }
+
+  /** After an upgrade whose analysis gives other terms, the index is made anew. */
+  async askForRebuild(): Promise<void> {
+    if (!(await isUpToDate(this.pool))) await this.pool.query(ASK);
+  }
+
+  @Handles('archive.rebuild')
+  async rebuild(): Promise<void> {
+    await this.engine.reindex((done, total) => this.logger.log(`archive: ${done} of ${total} cases`));
   }
 }

@@ -9,7 +9,16 @@ import { ModerationDecisionEntity, ReportEntity } from './moderation.entity.ts';
 import { NotificationEntity } from './notification.entity.ts';
 import { PublishedCaseEntity } from './published-case.entity.ts';
 import { SavedSearchEntity, SavedSearchMatchEntity } from './saved-search.entity.ts';
-import { CaseSearchEntity, SearchPostingEntity, SearchTermEntity } from './search.entity.ts';
+import {
+  CaseSearchEntity,
+  SearchBuildEntity,
+  SearchChangeEntity,
+  SearchFormEntity,
+  SearchLanguageEntity,
+  SearchLexiconEntity,
+  SearchPostingEntity,
+  SearchTermEntity,
+} from './search.entity.ts';
 import { ThreadEntryEntity } from './thread.entity.ts';
 import { EvidenceEntity, VerificationDecisionEntity, VerificationRequestEntity } from './verification.entity.ts';
 import { WithdrawalCodeEntity } from './withdrawal.entity.ts';
@@ -61,4 +70,9 @@ export const ENTITIES = [
   CaseSearchEntity,
   SearchTermEntity,
   SearchPostingEntity,
+  SearchFormEntity,
+  SearchLexiconEntity,
+  SearchLanguageEntity,
+  SearchBuildEntity,
+  SearchChangeEntity,
 ];

@@ -1,22 +1,27 @@
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import {
   AGE_BANDS,
+  CASE_ORIGINS,
   LIMITS,
   LOCALES,
   PROOFS,
   SEXES,
   SPECIALTY_CODES,
   type AgeBand,
+  type CaseOrigin,
   type Locale,
   type Proof,
   type Sex,
 } from '#libs/contracts';
 import { CommaList, Text } from '#libs/platform';
+import { SORTS, type Sort } from '#libs/search';
 import { PageQuery } from '../../cases/dto/case-actions.dto.ts';
-import { CaseSummaryView } from '../../cases/dto/case.view.ts';
+import { CaseHeadView } from '../../cases/dto/case.view.ts';
+import { LiteratureSourceView } from '../../literature/published-case.view.ts';
 
 const FOUND_STATES = ['published', 'closed'] as const;
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /** Lists are separated by commas. */
 export class SearchQuery extends PageQuery {
@@ -61,8 +66,32 @@ export class SearchQuery extends PageQuery {
   withImages?: boolean;
 
   @IsOptional()
+  @CommaList()
+  @IsIn(CASE_ORIGINS, { each: true })
+  origin?: CaseOrigin[];
+
+  /** First day of publication, `YYYY-MM-DD`, UTC. */
+  @IsOptional()
+  @Matches(DAY)
+  from?: string;
+
+  /** Last day of publication. */
+  @IsOptional()
+  @Matches(DAY)
+  to?: string;
+
+  @IsOptional()
+  @IsIn(SORTS)
+  sort?: Sort;
+
+  @IsOptional()
   @IsIn(LOCALES)
   resultLang?: Locale;
+}
+
+export class SuggestionQuery {
+  @Text({ max: LIMITS.queryLength })
+  q!: string;
 }
 
 export class SimilarDto {
@@ -82,6 +111,12 @@ export class SimilarDto {
   @Min(1)
   @Max(LIMITS.pageMax)
   limit?: number;
+
+  /** Images of the reader's own, to tell which cases show the same picture. */
+  @IsOptional()
+  @IsUUID(undefined, { each: true })
+  @ArrayMaxSize(LIMITS.imagesPerCase)
+  imageIds?: string[];
 }
 
 export class TextPartView {
@@ -89,10 +124,30 @@ export class TextPartView {
   hit!: boolean;
 }
 
-export class SearchHitView extends CaseSummaryView {
+/** How a case ended; published ones do not say how that is proven. */
+export class FoundOutcomeView {
+  diagnosis!: string;
+  proof!: Proof | null;
+}
+
+export class SearchHitView extends CaseHeadView {
+  outcome!: FoundOutcomeView | null;
   titleParts!: TextPartView[];
   excerptParts!: TextPartView[];
   score!: number;
+  origin!: CaseOrigin;
+  /** The operator's name for a published case. */
+  externalId!: string | null;
+  literature!: LiteratureSourceView | null;
+}
+
+export class SimilarHitView extends SearchHitView {
+  /** Words that make it match, most telling first. */
+  why!: string[];
+  /** It shows the same picture. */
+  sameImage!: boolean;
+  /** It nearly is the same text. */
+  nearlySame!: boolean;
 }
 
 export class FacetValueView {
@@ -107,6 +162,17 @@ export class FacetsView {
   ageBand!: FacetValueView[];
   sex!: FacetValueView[];
   language!: FacetValueView[];
+  origin!: FacetValueView[];
+}
+
+/** Cases by how their diagnosis is proven; published cases do not say. */
+export class ProofCountsView {
+  histology?: number;
+  imaging?: number;
+  laboratory?: number;
+  course?: number;
+  opinion?: number;
+  unknown?: number;
 }
 
 export class DiagnosisCountView {
@@ -114,17 +180,47 @@ export class DiagnosisCountView {
   count!: number;
   /** How many of them are proven by histology. */
   strong!: number;
+  byProof!: ProofCountsView;
 }
 
-export class SimilarView {
-  items!: SearchHitView[];
+export class OutcomesView {
   nextCursor!: string | null;
   outcomes!: DiagnosisCountView[];
   closedCount!: number;
 }
 
-export class SearchView extends SimilarView {
+export class SimilarView extends OutcomesView {
+  items!: SimilarHitView[];
+}
+
+export class CorrectedWordView {
+  typed!: string;
+  meant!: string;
+}
+
+/** What was looked for instead of what was typed. */
+export class CorrectionView {
+  query!: string;
+  words!: CorrectedWordView[];
+}
+
+export class SearchView extends OutcomesView {
+  items!: SearchHitView[];
   /** Exact up to 1,000. */
   total!: number;
   facets!: FacetsView;
+  correction!: CorrectionView | null;
+  /** False where the query holds no word to look for: then the newest cases are listed. */
+  hasWords!: boolean;
+}
+
+export class SuggestionView {
+  /** What the whole field becomes. */
+  text!: string;
+  kind!: 'word' | 'diagnosis';
+  count!: number;
+}
+
+export class SuggestionsView {
+  items!: SuggestionView[];
 }

@@ -1,0 +1,372 @@
+import type pg from 'pg';
+import { LOCALES, type Locale } from '#libs/contracts';
+import { fold } from '../analyser/fold.ts';
+import { applyFilters, countOutcomes, isFiltering, type FoundCase } from '../facets.ts';
+import { markAll, markPassage } from '../highlights.ts';
+import { parseQuery, type ParsedQuery } from '../query.ts';
+import { scoreText, scoreWords, selfScore, type LanguageStatistics, type QueryWord } from '../ranking/score.ts';
+import type {
+  Correction,
+  Found,
+  FoundBySearch,
+  FoundSimilar,
+  Highlight,
+  Progress,
+  SearchEngine,
+  SearchRequest,
+  SimilarCase,
+  SimilarRequest,
+  Suggestion,
+} from '../search-engine.ts';
+import { Candidates, filterConditions, MOST_FOUND, salientWords, type Candidate } from './candidates.ts';
+import { Conditions } from './conditions.ts';
+import { Lexicon } from './lexicon.ts';
+import { QuestionReader, type Corrected, type Question } from './question.ts';
+import { rebuild } from './rebuild.ts';
+import { holdIndex, inTransaction } from './statements.ts';
+import { Stems } from './stems.ts';
+import { forgetCase, IndexWriter } from './writer.ts';
+
+/** No statement of a search holds the database longer, in milliseconds. */
+const LONGEST_MS = 2_000;
+const READING = `BEGIN READ ONLY; SET LOCAL statement_timeout = ${LONGEST_MS}; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; SET LOCAL jit = off;
+  SET LOCAL pg_trgm.similarity_threshold = 0.25`;
+
+/** A question of at most so many words is one for all of them. */
+const FEW_WORDS = 5;
+/** With fewer cases that hold every word, those that hold some are shown too. */
+const ENOUGH = 10;
+/** The best candidates are scored exactly. */
+const RESCORED = 200;
+/** A case that scores below this part of the best one is not worth showing beside it. */
+const WORTH_SHOWING = 0.2;
+/** Shared part of a text's weight from which on a case tells the same story, and from which on it nearly is the same text. */
+const SAME_STORY = 0.12;
+const NEARLY_SAME = 0.5;
+const MOST_REASONS = 5;
+
+const STATISTICS = `SELECT language, cases AS total, words::float / greatest(1, cases) AS "meanLength" FROM search_language`;
+const FACETS = `
+  SELECT no, case_id AS id, origin, s.state, language, specialties, proof, age_band AS "ageBand", sex, diagnosis, has_images AS "hasImages", published_at AS "publishedAt", replies
+  FROM case_search s WHERE no = ANY ($1::int[])
+    AND (origin = 'literature' OR EXISTS (SELECT 1 FROM clinical_case c WHERE c.id = s.case_id AND c.state IN ('published','closed')))`;
+const NUMBER_OF = `SELECT no FROM case_search WHERE case_id = $1`;
+const TEXTS = `SELECT case_id AS id, language, text FROM case_search WHERE case_id = ANY ($1::uuid[])`;
+const FORMS_OF = `SELECT form FROM search_form WHERE term_id = ANY ($1::int[])`;
+
+const SUGGESTED_WORDS = `
+  SELECT spelling, sum(document_frequency)::int AS count FROM (
+    SELECT spelling, document_frequency FROM search_form WHERE form ~>=~ $1 AND form ~<~ $2 ORDER BY document_frequency DESC LIMIT 200
+  ) AS near GROUP BY spelling ORDER BY count DESC, spelling LIMIT 6`;
+const SUGGESTED_DIAGNOSES = `
+  SELECT min(diagnosis) AS diagnosis, count(*)::int AS count FROM (
+    SELECT diagnosis, diagnosis_key FROM case_search WHERE diagnosis_key ~>=~ $1 AND diagnosis_key ~<~ $2 LIMIT 1000
+  ) AS near GROUP BY diagnosis_key ORDER BY count DESC, diagnosis LIMIT 4`;
+const SHORTEST_SUGGESTED = 2;
+/** Sorts after everything that begins with what stands before it. */
+const LAST_SIGN = '\uffff';
+
+type Statistics = Record<Locale, LanguageStatistics>;
+type FacetRow = Omit<FoundCase, 'score'> & { no: number };
+
+/** The archive in PostgreSQL: postings by impact, documents as tsvectors, everything kept in the transactions that change the cases. */
+export class PostgresSearchEngine implements SearchEngine {
+  private readonly stems = new Stems();
+  private readonly lexicon = new Lexicon(this.stems);
+  private readonly reader = new QuestionReader(this.stems, this.lexicon);
+  private readonly conditions = new Conditions(this.stems);
+  private readonly writer = new IndexWriter(this.stems, this.lexicon);
+  private readonly pool: pg.Pool;
+
+  constructor(pool: pg.Pool) {
+    this.pool = pool;
+  }
+
+  async index(...caseIds: string[]): Promise<void> {
+    await inTransaction(this.pool, 'BEGIN', async (client) => {
+      await holdIndex(client);
+      await this.writer.write(client, caseIds);
+    });
+  }
+
+  async remove(caseId: string): Promise<void> {
+    await inTransaction(this.pool, 'BEGIN', (client) => forgetCase(client, caseId));
+  }
+
+  reindex(progress: Progress): Promise<void> {
+    return rebuild(this.pool, this.writer, progress);
+  }
+
+  /** The condition on `case_search.document` that cases found by a query meet, as the text of a tsquery; null where the query holds no word. */
+  conditionFor(query: string): Promise<string | null> {
+    return inTransaction(this.pool, READING, (client) => this.conditions.whole(client, parseQuery(query)));
+  }
+
+  search(request: SearchRequest): Promise<FoundBySearch> {
+    return inTransaction(this.pool, READING, async (client) => {
+      const parsed = parseQuery(request.query);
+      const question = await this.reader.readWords(client, parsed.words);
+      const statistics = await this.statistics(client);
+      const isBrowsing = !question.hasWords && parsed.phrases.length === 0;
+      const look = (among: Filtering | null): Promise<Candidate[]> =>
+        isBrowsing ? this.browse(client, request, among) : this.findWords(client, parsed, question, statistics, request, among);
+      const base = await look(null);
+      const { facets, kept } = applyFilters(await this.facts(client, base), request.filters);
+      const isCut = base.length >= MOST_FOUND && isFiltering(request.filters);
+      const cases = isCut
+        ? applyFilters(await this.facts(client, await look(filterConditions(request.filters, 0))), request.filters).kept
+        : kept;
+      return {
+        ...this.found(sorted(cases, isBrowsing ? (request.sort === 'relevance' ? 'newest' : request.sort) : request.sort), question),
+        facets,
+        outcomes: countOutcomes(cases),
+        correction: correctionOf(parsed, question.corrected),
+        hasWords: !isBrowsing,
+      };
+    });
+  }
+
+  similar({ text, language, resultLanguage, exceptId }: SimilarRequest): Promise<FoundSimilar> {
+    return inTransaction(this.pool, READING, async (client) => {
+      const question = await this.reader.readText(client, text, language);
+      const statistics = await this.statistics(client);
+      const except = exceptId
+        ? (await client.query<{ no: number }>({ name: 'search-number', text: NUMBER_OF, values: [exceptId] })).rows[0]?.no
+        : undefined;
+      const scored = new Map<number, { score: number; resemblance: number; why: string[] }>();
+      for (const one of resultLanguage ? [resultLanguage] : LOCALES) {
+        const words = question.words[one];
+        const salient = salientWords(words, statistics[one]);
+        const candidates = new Candidates(client);
+        const best = (await candidates.withAnyWord(salient, statistics[one], null, false))
+          .filter(({ no }) => no !== except)
+          .slice(0, RESCORED);
+        const documents = await candidates.documents(
+          best.map(({ no }) => no),
+          words,
+        );
+        const whole = selfScore(words, statistics[one]);
+        for (const { document, score, exact, telling } of scoreText(
+          words,
+          salient,
+          documents.map((read) => read.document),
+          statistics[one],
+        )) {
+          const why = telling.slice(0, MOST_REASONS).map(({ spelling }) => spelling);
+          scored.set(document.no, { score, resemblance: Math.min(1, exact / whole), why });
+        }
+      }
+      const facts = await this.facts(
+        client,
+        [...scored].map(([no, { score }]) => ({ no, score })),
+      );
+      const numbers = new Map(facts.map((fact) => [fact.id, fact.no]));
+      const cases = sorted(facts, 'relevance').map((one): SimilarCase => {
+        const { resemblance = 0, why = [] } = scored.get(numbers.get(one.id) ?? -1) ?? {};
+        return { ...one, resemblance, why };
+      });
+      const atLeast = (least: number): SimilarCase[] => cases.filter(({ resemblance }) => resemblance >= least);
+      const alike = atLeast(SAME_STORY);
+      return { ...this.found(cases, question), cases, alike, outcomes: countOutcomes(alike), nearlySame: atLeast(NEARLY_SAME) };
+    });
+  }
+
+  async suggest(typed: string): Promise<Suggestion[]> {
+    const [, before = '', last = ''] = /^(.*?)([\p{L}\p{N}\p{M}]*)$/su.exec(typed.normalize('NFC')) ?? [];
+    const whole = fold(typed).replace(/\s+/g, ' ').trimStart();
+    const prefix = fold(last);
+    if (whole.trim().length < SHORTEST_SUGGESTED) return [];
+    return inTransaction(this.pool, READING, async (client) => {
+      const diagnoses = await client.query<{ diagnosis: string; count: number }>({
+        name: 'suggest-diagnoses',
+        text: SUGGESTED_DIAGNOSES,
+        values: [whole, whole + LAST_SIGN],
+      });
+      const words =
+        prefix.length < SHORTEST_SUGGESTED
+          ? []
+          : (
+              await client.query<{ spelling: string; count: number }>({
+                name: 'suggest-words',
+                text: SUGGESTED_WORDS,
+                values: [prefix, prefix + LAST_SIGN],
+              })
+            ).rows;
+      return [
+        ...diagnoses.rows.map(({ diagnosis, count }): Suggestion => ({ text: diagnosis, kind: 'diagnosis', count })),
+        ...words.map(({ spelling, count }): Suggestion => ({ text: before + spelling, kind: 'word', count })),
+      ];
+    });
+  }
+
+  private async statistics(client: pg.PoolClient): Promise<Statistics> {
+    const values: Statistics = { fr: { total: 0, meanLength: 1 }, en: { total: 0, meanLength: 1 } };
+    const { rows } = await client.query<LanguageStatistics & { language: Locale }>({ name: 'search-statistics', text: STATISTICS });
+    for (const { language, total, meanLength } of rows) values[language] = { total, meanLength };
+    return values;
+  }
+
+  /** Without words the newest cases are found. */
+  private async browse(client: pg.PoolClient, { resultLanguage }: SearchRequest, filtering: Filtering | null): Promise<Candidate[]> {
+    const { sql, values } = filtering ?? { sql: 'true', values: [] };
+    const text = `SELECT no, 0::float AS score FROM case_search WHERE ${sql} AND ($${values.length + 1}::text IS NULL OR language = $${values.length + 1}) ORDER BY published_at DESC, no DESC LIMIT ${MOST_FOUND}`;
+    return (await client.query<Candidate>(text, [...values, resultLanguage])).rows;
+  }
+
+  private async findWords(
+    client: pg.PoolClient,
+    parsed: ParsedQuery,
+    question: Question,
+    statistics: Statistics,
+    { resultLanguage }: SearchRequest,
+    filtering: Filtering | null,
+  ): Promise<Candidate[]> {
+    const candidates = new Candidates(client);
+    const languages = resultLanguage ? [resultLanguage] : LOCALES;
+    const bound = await this.conditions.bound(client, parsed);
+    const among = await amongOf(candidates, bound, filtering);
+    const whole: Candidate[] = [];
+    const isShort = (language: Locale): boolean => question.words[language].filter(({ isSmall }) => !isSmall).length <= FEW_WORDS;
+    for (const language of languages) {
+      const words = question.words[language];
+      if (isShort(language)) whole.push(...(await this.allWords(candidates, words, statistics[language], among)));
+      else whole.push(...(await this.longText(candidates, words, statistics[language], among)));
+    }
+    if (whole.length < ENOUGH) {
+      for (const language of languages.filter(isShort))
+        whole.push(...(await this.someWords(candidates, question.words[language], statistics[language], among)));
+    }
+    const best = new Map<number, number>();
+    for (const { no, score } of whole) best.set(no, Math.max(score, best.get(no) ?? 0));
+    const least = Math.max(0, ...best.values()) * WORTH_SHOWING;
+    const kept = [...best].filter(([, score]) => score >= least).map(([no, score]) => ({ no, score }));
+    return bound === null || kept.length === 0 ? kept : this.conditions.keep(client, bound, kept);
+  }
+
+  private async allWords(
+    candidates: Candidates,
+    words: readonly QueryWord[],
+    statistics: LanguageStatistics,
+    among: number[] | null,
+  ): Promise<Candidate[]> {
+    const found = await candidates.withAllWords(words, statistics, among);
+    const exact = await this.exactly(candidates, found.slice(0, RESCORED), words, statistics);
+    const lowest = exact.at(-1)?.score ?? 0;
+    const ceiling = found[RESCORED]?.score ?? 1;
+    return [...exact, ...found.slice(RESCORED).map(({ no, score }) => ({ no, score: (lowest * score) / ceiling }))];
+  }
+
+  private async someWords(
+    candidates: Candidates,
+    words: readonly QueryWord[],
+    statistics: LanguageStatistics,
+    among: number[] | null,
+  ): Promise<Candidate[]> {
+    return this.exactly(candidates, (await candidates.withAnyWord(words, statistics, among, true)).slice(0, RESCORED), words, statistics);
+  }
+
+  private async exactly(
+    candidates: Candidates,
+    found: readonly Candidate[],
+    words: readonly QueryWord[],
+    statistics: LanguageStatistics,
+  ): Promise<Candidate[]> {
+    if (found.length === 0) return [];
+    const spellings = await candidates.spellingsOf(words);
+    const documents = await candidates.documents(
+      found.map(({ no }) => no),
+      words,
+    );
+    return documents
+      .map(({ document, formIds }) => ({ no: document.no, score: scoreWords(words, document, statistics, spellings(formIds)).score }))
+      .sort((a, b) => b.score - a.score || a.no - b.no);
+  }
+
+  private async longText(
+    candidates: Candidates,
+    words: readonly QueryWord[],
+    statistics: LanguageStatistics,
+    among: number[] | null,
+  ): Promise<Candidate[]> {
+    const kept = words.filter(({ isSmall }) => !isSmall);
+    const salient = salientWords(kept, statistics);
+    const found = (await candidates.withAnyWord(salient, statistics, among, false)).slice(0, RESCORED);
+    const documents = await candidates.documents(
+      found.map(({ no }) => no),
+      kept,
+    );
+    return scoreText(
+      kept,
+      salient,
+      documents.map(({ document }) => document),
+      statistics,
+    ).map(({ document, score }) => ({ no: document.no, score }));
+  }
+
+  private async facts(client: pg.PoolClient, candidates: readonly Candidate[]): Promise<(FoundCase & { no: number })[]> {
+    const scores = new Map(candidates.map(({ no, score }) => [no, score]));
+    const { rows } = await client.query<FacetRow>({
+      name: 'search-facts',
+      text: FACETS,
+      values: [[...scores.keys()]],
+    });
+    return rows.map((row) => ({ ...row, score: scores.get(row.no) ?? 0 }));
+  }
+
+  private found(cases: FoundCase[], question: Question): Found {
+    const termIds = LOCALES.flatMap((language) =>
+      question.words[language].flatMap(({ alternatives }) => alternatives.map(({ termId }) => termId)),
+    );
+    return { cases, highlight: (titles) => this.highlight(titles, termIds) };
+  }
+
+  private async highlight(titles: ReadonlyMap<string, string>, termIds: readonly number[]): Promise<Map<string, Highlight>> {
+    if (titles.size === 0) return new Map();
+    return inTransaction(this.pool, READING, async (client) => {
+      const forms = new Set(
+        (await client.query<{ form: string }>({ name: 'highlight-forms', text: FORMS_OF, values: [termIds] })).rows.map(({ form }) => form),
+      );
+      const { rows } = await client.query<{ id: string; language: Locale; text: string }>({
+        name: 'highlight-texts',
+        text: TEXTS,
+        values: [[...titles.keys()]],
+      });
+      return new Map(
+        rows.map(({ id, language, text }) => [
+          id,
+          { titleParts: markAll(titles.get(id) ?? '', language, forms), excerptParts: markPassage(text, language, forms) },
+        ]),
+      );
+    });
+  }
+}
+
+interface Filtering {
+  sql: string;
+  values: unknown[];
+}
+
+async function amongOf(candidates: Candidates, bound: string | null, filtering: Filtering | null): Promise<number[] | null> {
+  if (bound === null && filtering === null) return null;
+  const { sql, values } = filtering ?? { sql: 'true', values: [] };
+  return bound === null
+    ? candidates.few(sql, values)
+    : candidates.few(`${sql} AND document @@ $${values.length + 1}::tsquery`, [...values, bound]);
+}
+
+function sorted<Case extends FoundCase>(cases: Case[], sort: SearchRequest['sort']): Case[] {
+  const byScore = (a: Case, b: Case): number =>
+    b.score - a.score || b.publishedAt.getTime() - a.publishedAt.getTime() || a.id.localeCompare(b.id);
+  if (sort === 'newest') return [...cases].sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime() || byScore(a, b));
+  if (sort === 'discussed') return [...cases].sort((a, b) => b.replies - a.replies || byScore(a, b));
+  return [...cases].sort(byScore);
+}
+
+/** The query with the meant words in it; places count in the words of the query, without marks. */
+function correctionOf({ words }: ParsedQuery, corrected: readonly Corrected[]): Correction | null {
+  if (corrected.length === 0) return null;
+  let query = words;
+  for (const { typed, meant } of [...corrected].sort((a, b) => b.typed.start - a.typed.start))
+    query = query.slice(0, typed.start) + meant + query.slice(typed.end);
+  return { query, words: corrected.map(({ typed, meant }) => ({ typed: typed.word, meant })) };
+}

@@ -1,0 +1,285 @@
+import type pg from 'pg';
+import { LOCALES, type Locale } from '#libs/contracts';
+import { analyse, DENIED } from '../analyser/analyser.ts';
+import type { Alternative, QueryWord } from '../ranking/score.ts';
+import { nearestSpelling } from '../spelling.ts';
+import { otherThan, type Lexicon } from './lexicon.ts';
+import type { Stems } from './stems.ts';
+
+const TERMS = `SELECT id AS "termId", term, document_frequency AS documents FROM search_term WHERE language = $1 AND term = ANY ($2::text[])`;
+
+/** Translations that the archive knows, best first. */
+const TRANSLATIONS = `
+  SELECT l.term AS source, t.id AS "termId", t.term, l.weight, t.document_frequency AS documents
+  FROM search_lexicon l JOIN search_term t ON t.language = $2 AND t.term = l.target
+  WHERE l.language = $1 AND l.term = ANY ($3::text[]) ORDER BY l.weight DESC, t.term`;
+
+const MOST_TRANSLATIONS = 4;
+const SHORTLISTED = 60;
+const SHORTEST_CORRECTED = 4;
+/** Words of a text that are looked up when the archive does not know them; the rest is taken as it is. */
+const MOST_UNKNOWN = 12;
+
+const SPELLINGS = `
+  SELECT word.place::int AS place, near.spelling, near.form, near.documents, t.id AS "termId", t.term, t.document_frequency AS "termDocuments"
+  FROM unnest($2::text[]) WITH ORDINALITY AS word(form, place)
+  CROSS JOIN LATERAL (
+    SELECT f.spelling, f.form, f.document_frequency AS documents, f.term_id FROM search_form f
+    WHERE f.language = $1 AND f.form % word.form ORDER BY similarity(f.form, word.form) DESC, f.document_frequency DESC LIMIT ${SHORTLISTED}
+  ) AS near JOIN search_term t ON t.id = near.term_id`;
+
+interface Word {
+  form: string;
+  spelling: string;
+  term: string;
+  times: number;
+  isSmall: boolean;
+  start: number;
+  end: number;
+}
+
+/** A text as one language reads it. */
+interface Reading {
+  language: Locale;
+  words: Word[];
+  terms: Map<string, Alternative>;
+}
+
+export interface Corrected {
+  typed: { start: number; end: number; word: string };
+  meant: string;
+}
+
+export interface Question {
+  /** Words to look for in cases of each language. */
+  words: Record<Locale, QueryWord[]>;
+  corrected: Corrected[];
+  /** False where the text holds no word. */
+  hasWords: boolean;
+}
+
+/** Turns what people write into words of the index, of either language. */
+export class QuestionReader {
+  private readonly stems: Stems;
+  private readonly lexicon: Lexicon;
+
+  constructor(stems: Stems, lexicon: Lexicon) {
+    this.stems = stems;
+    this.lexicon = lexicon;
+  }
+
+  /** A few words, of which language nobody says. */
+  async readWords(client: pg.PoolClient, text: string): Promise<Question> {
+    const readings: Record<Locale, Reading> = {
+      fr: await this.read(client, text, 'fr', true),
+      en: await this.read(client, text, 'en', true),
+    };
+    const sure = surest(readings);
+    const corrected: Corrected[] = [];
+    const words: Record<Locale, QueryWord[]> = { fr: [], en: [] };
+    for (const language of LOCALES) {
+      if (sure === otherThan(language)) words[language] = await this.translated(client, readings[sure], language);
+      else
+        words[language] = await this.direct(
+          client,
+          readings[language],
+          readings[otherThan(language)],
+          sure === language || sure === null ? corrected : [],
+        );
+    }
+    return { words, corrected, hasWords: LOCALES.some((language) => readings[language].words.length > 0) };
+  }
+
+  /** A text whose language is known. */
+  async readText(client: pg.PoolClient, text: string, language: Locale): Promise<Question> {
+    const reading = await this.read(client, text, language, false);
+    const corrected: Corrected[] = [];
+    const other = otherThan(language);
+    const own = await this.direct(client, reading, null, corrected);
+    const foreign = await this.translated(client, reading, other);
+    const words = language === 'fr' ? { fr: own, en: foreign } : { fr: foreign, en: own };
+    return { words, corrected, hasWords: reading.words.length > 0 };
+  }
+
+  private async read(client: pg.PoolClient, text: string, language: Locale, isShort: boolean): Promise<Reading> {
+    const tokens = analyse(text, language).filter((token) => token.isRanked && !token.isImplied && (isShort || !token.isSmall));
+    const stems = await this.stems.of(
+      client,
+      language,
+      tokens.map(({ form }) => form),
+    );
+    const words = new Map<string, Word>();
+    for (const { form, start, end, isSmall } of tokens) {
+      const term = stems.get(form) ?? form;
+      const known = words.get(term);
+      if (known) known.times++;
+      else words.set(term, { form, spelling: text.slice(start, end).toLowerCase(), term, times: 1, isSmall, start, end });
+    }
+    const terms = [...words.keys()].flatMap((term) => (term.startsWith(DENIED) ? [term] : [term, DENIED + term]));
+    const { rows } = await client.query<Omit<Alternative, 'weight'>>({ name: 'question-terms', text: TERMS, values: [language, terms] });
+    return { language, words: [...words.values()], terms: new Map(rows.map((row) => [row.term, { ...row, weight: 1 }])) };
+  }
+
+  /** Words in their own language; what it does not know may be a word of the other, or misspelt. */
+  private async direct(client: pg.PoolClient, reading: Reading, other: Reading | null, corrected: Corrected[]): Promise<QueryWord[]> {
+    const unknown = reading.words.filter(({ term }) => !reading.terms.has(term) && !reading.terms.has(DENIED + term));
+    const strangers = other?.words.filter(({ start, term }) => other.terms.has(term) && unknown.some((word) => word.start === start)) ?? [];
+    const translations = other
+      ? await this.translations(client, other.language, reading.language, strangers, false)
+      : new Map<string, Alternative[]>();
+    const foreign = new Map(strangers.map(({ start, term }) => [start, translations.get(term) ?? []]));
+    const misspelt = unknown.filter(({ start }) => (foreign.get(start)?.length ?? 0) === 0);
+    const meant = await this.spellings(client, reading.language, misspelt);
+    return reading.words.map((word) => {
+      const found = reading.terms.get(word.term);
+      const denied = word.term.startsWith(DENIED) ? undefined : reading.terms.get(DENIED + word.term);
+      const abroad = foreign.get(word.start) ?? [];
+      const correction = (found ?? denied ?? abroad[0]) ? undefined : meant.get(word.term);
+      if (correction) corrected.push({ typed: { start: word.start, end: word.end, word: word.spelling }, meant: correction.spelling });
+      return {
+        spelling: correction?.spelling ?? word.spelling,
+        form: correction?.form ?? word.form,
+        times: word.times,
+        isSmall: word.isSmall,
+        isForeign: abroad.length > 0,
+        alternatives: found ? [found] : correction ? [correction.alternative] : abroad,
+        denied,
+      };
+    });
+  }
+
+  /** Words of another language, as what they may be in this one. */
+  private async translated(client: pg.PoolClient, reading: Reading, into: Locale): Promise<QueryWord[]> {
+    const translations = await this.translations(client, reading.language, into, reading.words, true);
+    return reading.words.map((word) => ({
+      spelling: word.spelling,
+      form: word.form,
+      times: word.times,
+      isSmall: word.isSmall,
+      isForeign: true,
+      alternatives: translations.get(word.term) ?? [],
+      denied: undefined,
+    }));
+  }
+
+  /** Translations by term; those that the lexicon never met are looked for as it would. */
+  private async translations(
+    client: pg.PoolClient,
+    from: Locale,
+    into: Locale,
+    words: readonly Word[],
+    withUnknown: boolean,
+  ): Promise<Map<string, Alternative[]>> {
+    const found = new Map<string, Alternative[]>();
+    const put = (source: string, alternative: Alternative): void => {
+      const list = found.get(source) ?? [];
+      if (list.length < MOST_TRANSLATIONS && !list.some(({ termId }) => termId === alternative.termId))
+        found.set(source, [...list, alternative]);
+    };
+    const bare = new Map(words.map((word) => [word.term, word.term.startsWith(DENIED) ? word.term.slice(DENIED.length) : word.term]));
+    const { rows } = await client.query<Alternative & { source: string }>({
+      name: 'question-translations',
+      text: TRANSLATIONS,
+      values: [from, into, [...bare.values()]],
+    });
+    for (const { source, ...alternative } of rows) put(source, alternative);
+    const strange = withUnknown ? words.filter(({ term }) => !found.has(bare.get(term) ?? term)).slice(0, MOST_UNKNOWN) : [];
+    if (strange.length > 0) {
+      const asked = strange.map((word) => ({ term: bare.get(word.term) ?? word.term, form: word.form.replace(DENIED, '') }));
+      const { aligned, alike } = await this.lexicon.translate(client, from, asked);
+      const rowsByTarget = [...aligned, ...alike].sort((a, b) => b.weight - a.weight);
+      const known = await client.query<Omit<Alternative, 'weight'>>({
+        name: 'question-terms',
+        text: TERMS,
+        values: [into, rowsByTarget.map(({ target }) => target)],
+      });
+      const byTerm = new Map(known.rows.map((row) => [row.term, row]));
+      for (const { term, target, weight } of rowsByTarget) {
+        const row = byTerm.get(target);
+        if (row) put(term, { ...row, weight });
+      }
+    }
+    return this.deniedToo(client, into, bare, found);
+  }
+
+  /** What is denied in the text is looked for denied. */
+  private async deniedToo(
+    client: pg.PoolClient,
+    into: Locale,
+    bare: Map<string, string>,
+    found: Map<string, Alternative[]>,
+  ): Promise<Map<string, Alternative[]>> {
+    const denied = [...bare].filter(([term, word]) => term !== word && found.has(word));
+    if (denied.length === 0) return found;
+    const wanted = denied.flatMap(([, word]) => (found.get(word) ?? []).map(({ term }) => DENIED + term));
+    const { rows } = await client.query<Omit<Alternative, 'weight'>>({ name: 'question-terms', text: TERMS, values: [into, wanted] });
+    const byTerm = new Map(rows.map((row) => [row.term, row]));
+    for (const [term, word] of denied) {
+      const list = (found.get(word) ?? []).flatMap(({ term: target, weight }) => {
+        const row = byTerm.get(DENIED + target);
+        return row ? [{ ...row, weight }] : [];
+      });
+      found.set(term, list);
+    }
+    return found;
+  }
+
+  /** The word that was probably meant, by term. */
+  private async spellings(client: pg.PoolClient, language: Locale, words: readonly Word[]): Promise<Map<string, Meant>> {
+    const asked = words
+      .filter(({ form }) => form.length >= SHORTEST_CORRECTED && !form.startsWith(DENIED) && !/\d/.test(form))
+      .slice(0, MOST_UNKNOWN);
+    if (asked.length === 0) return new Map();
+    const { rows } = await client.query<SpellingRow>({
+      name: 'question-spellings',
+      text: SPELLINGS,
+      values: [language, asked.map(({ form }) => form)],
+    });
+    return new Map(
+      asked.flatMap(({ term, form }, index): [string, Meant][] => {
+        const near = nearestSpelling(
+          form,
+          rows.filter(({ place, form: known }) => place === index + 1 && !known.startsWith(DENIED)),
+        );
+        if (!near) return [];
+        return [
+          [
+            term,
+            {
+              spelling: near.spelling,
+              form: near.form,
+              alternative: { termId: near.termId, term: near.term, weight: 1, documents: near.termDocuments },
+            },
+          ],
+        ];
+      }),
+    );
+  }
+}
+
+interface SpellingRow {
+  place: number;
+  spelling: string;
+  form: string;
+  documents: number;
+  termId: number;
+  term: string;
+  termDocuments: number;
+}
+
+interface Meant {
+  spelling: string;
+  form: string;
+  alternative: Alternative;
+}
+
+/** The language that knows most of the words, if one clearly does. */
+function surest(readings: Record<Locale, Reading>): Locale | null {
+  const known = (language: Locale): number => {
+    const { words, terms } = readings[language];
+    return words.filter(({ term, isSmall }) => isSmall || terms.has(term) || terms.has(DENIED + term)).length;
+  };
+  const [french, english] = [known('fr'), known('en')];
+  if (french === english) return null;
+  return french > english ? 'fr' : 'en';
+}
