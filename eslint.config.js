@@ -35,6 +35,7 @@ const FEATURES = [
   'archive',
   'collections',
   'exports',
+  'saved-searches',
   'notifications',
   'moderation',
   'realtime',

@@ -48,6 +48,15 @@ describe('npm run cli -- import-cases', () => {
     });
   });
 
+  it('leaves an index that can be made anew at any time', async () => {
+    await cli('import-cases', fileOf(`${a}\n${b}\n`));
+    expect(await cli('reindex')).toMatchObject({
+      code: 0,
+      out: '2 cases are in the index.\n',
+      err: expect.stringContaining('2 of 2 cases'),
+    });
+  });
+
   it('refuses in one line what is no file of cases', async () => {
     const refused = await cli('import-cases', fileOf('id;text\n'.repeat(300)));
     expect(refused).toMatchObject({ code: 1, out: '' });

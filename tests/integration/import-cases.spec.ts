@@ -38,7 +38,7 @@ describe('the import of published cases', () => {
   };
   /** What an import counted; its index only notes what it is asked for. */
   const run = (content: string | Buffer, index?: (ids: string[]) => Promise<void>): Promise<ImportSummary> =>
-    importCases(dataSource, { indexMany: index ?? ((ids) => Promise.resolve(void indexed.push(ids))) }, fileOf(content), {
+    importCases(dataSource, { index: (...ids) => (index ? index(ids) : Promise.resolve(void indexed.push(ids))) }, fileOf(content), {
       refused: (number, reason) => refused.push([number, reason]),
       progress: () => undefined,
     });
@@ -163,7 +163,7 @@ describe('the import of published cases', () => {
 
   it('refuses a file that is not there, and a folder', async () => {
     const listener = { refused: () => undefined, progress: () => undefined };
-    const index = { indexMany: () => Promise.resolve() };
+    const index = { index: () => Promise.resolve() };
     await expect(importCases(dataSource, index, join(folder.path, 'absent'), listener)).rejects.toThrow('cannot be read');
     await expect(importCases(dataSource, index, folder.path, listener)).rejects.toThrow('is a folder');
   });

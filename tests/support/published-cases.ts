@@ -11,14 +11,8 @@ export async function publishLiterature(instance: TestInstance, lines: { id: str
   const file = join(instance.folder, 'cases.jsonl');
   writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'));
   const dataSource = instance.app.get(DataSource);
-  const engine = new PostgresSearchEngine(poolOf(dataSource));
-  const index = {
-    indexMany: async (ids: string[]): Promise<void> => {
-      for (const id of ids) await engine.index(id);
-    },
-  };
   const refused: string[] = [];
-  await importCases(dataSource, index, file, {
+  await importCases(dataSource, new PostgresSearchEngine(poolOf(dataSource)), file, {
     refused: (line, reason) => refused.push(`line ${line}: ${reason}`),
     progress: () => undefined,
   });

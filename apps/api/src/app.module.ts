@@ -17,6 +17,7 @@ import { LiteratureModule } from './literature/literature.module.ts';
 import { ModerationModule } from './moderation/moderation.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { RealtimeModule } from './realtime/realtime.module.ts';
+import { SavedSearchesModule } from './saved-searches/saved-searches.module.ts';
 import { TaxonomyModule } from './taxonomy/taxonomy.module.ts';
 import { ThreadsModule } from './threads/threads.module.ts';
 import { VerificationModule } from './verification/verification.module.ts';
@@ -47,6 +48,7 @@ export class AppModule {
         ArchiveModule,
         CollectionsModule,
         ExportsModule,
+        SavedSearchesModule,
         NotificationsModule,
         ModerationModule,
         RealtimeModule,

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import type { DataSource } from 'typeorm';
-import { createDataSource, migrateDatabase, poolOf } from '#libs/persistence';
+import { createDataSource, migrateDatabase, poolOf, refreshSavedSearches } from '#libs/persistence';
 import { PostgresSearchEngine } from '#libs/search';
 import { importCareSites } from './care-sites.ts';
 import { DataFolder } from './data-folder.ts';
@@ -17,6 +17,7 @@ const HELP = `npm run cli -- COMMAND
   import-sites FILE        places of care that texts must not name: the FINESS extract, or one name a line
   import-cases FILE        published cases for the archive, one JSON object a line: {id, text, lang, title?, specialties?,
                            diagnosis?, doi?, url?, licence?, date?, source?}; an id that is there already is brought up to date
+  reindex                  make the index of the archive anew while the old one serves
   migrate                  bring the database to this version's schema
   help                     this page
 
@@ -37,17 +38,18 @@ async function askPassword(): Promise<string> {
   }
 }
 
-/** Prints how an import goes on one line of a terminal that is written anew each second. */
+/** Says how a task goes: on one line of a terminal that is written anew each time, elsewhere line by line. */
+function say(text: string): void {
+  process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
+}
+
 async function importFile(dataSource: DataSource, file: string): Promise<ImportSummary> {
-  const engine = new PostgresSearchEngine(poolOf(dataSource));
-  const index = { indexMany: (caseIds: string[]): Promise<void> => engine.index(...caseIds) };
   const { isTTY } = process.stderr;
   let latest: Readonly<ImportSummary> | undefined;
   const done = (): number => (latest ? latest.added + latest.changed + latest.unchanged + latest.refused : 0);
-  const say = (text: string): boolean => process.stderr.write(isTTY ? `\r\u001b[K${text}` : `${text}\n`);
   const timer = setInterval(() => say(`${done()} lines`), 1_000);
   try {
-    return await importCases(dataSource, index, file, {
+    return await importCases(dataSource, new PostgresSearchEngine(poolOf(dataSource)), file, {
       refused: (line, reason) => say(`line ${line}: ${reason}${isTTY ? '\n' : ''}`),
       progress: (summary) => (latest = summary),
     });
@@ -57,11 +59,25 @@ async function importFile(dataSource: DataSource, file: string): Promise<ImportS
   }
 }
 
+/** Gives how many cases the new index holds. */
+async function makeIndex(dataSource: DataSource): Promise<number> {
+  const pool = poolOf(dataSource);
+  const engine = new PostgresSearchEngine(pool);
+  let all = 0;
+  await engine.reindex((done, total) => {
+    all = total;
+    say(`${done} of ${total} cases`);
+  });
+  await refreshSavedSearches(pool, (query) => engine.conditionFor(query));
+  if (process.stderr.isTTY) say('');
+  return all;
+}
+
 async function withDatabase(isDemo: boolean, work: (dataSource: DataSource) => Promise<void>): Promise<void> {
   const database = await InstanceDatabase.open(new DataFolder(process.env, isDemo), process.env);
   try {
     await migrateDatabase(database.url);
-    const dataSource = await createDataSource(database.url, 2).initialize();
+    const dataSource = await createDataSource(database.url, 3).initialize();
     await work(dataSource);
     await dataSource.destroy();
   } finally {
@@ -104,6 +120,11 @@ await runCommand(async () => {
         console.log(`${added} added, ${changed} changed, ${unchanged} unchanged, ${refused} refused.`);
         if (unknownSpecialties > 0) console.log(`${unknownSpecialties} unknown specialties were left out.`);
         if (refused > 0) process.exitCode = 1;
+      });
+      return;
+    case 'reindex':
+      await withDatabase(isDemo, async (dataSource) => {
+        console.log(`${await makeIndex(dataSource)} cases are in the index.`);
       });
       return;
     case 'migrate':

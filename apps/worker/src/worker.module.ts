@@ -5,6 +5,7 @@ import { loggingParams, SettingsModule, type Config } from '#libs/platform';
 import { StorageModule } from '#libs/storage';
 import { Announcements } from './announcements.ts';
 import { IndexingService } from './archive/indexing.service.ts';
+import { SavedSearchesService } from './archive/saved-searches.service.ts';
 import { ImageProcessor } from '#libs/imaging';
 import { ImageCareService } from './images/image-care.service.ts';
 import { ImageProcessingService } from './images/image-processing.service.ts';
@@ -34,6 +35,7 @@ export class WorkerModule {
         ImageProcessingService,
         ImageCareService,
         IndexingService,
+        SavedSearchesService,
         Teller,
         NotifyingService,
         ModerationNotifyingService,

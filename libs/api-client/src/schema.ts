@@ -772,6 +772,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["savedsearches.list"];
+        put?: never;
+        post: operations["savedsearches.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["savedsearches.delete"];
+        options?: never;
+        head?: never;
+        patch: operations["savedsearches.update"];
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -1863,6 +1895,46 @@ export interface components {
             bookmarked: boolean;
             /** @description Ids of the reader's own collections that hold it, bookmarks left out. */
             collections: string[];
+        };
+        SavedSearchFiltersDto: {
+            specialty?: string[];
+            state?: ("published" | "closed")[];
+            proof?: ("histology" | "imaging" | "laboratory" | "course" | "opinion")[];
+            ageBand?: ("0-1" | "2-9" | "10-19" | "20-29" | "30-39" | "40-49" | "50-59" | "60-69" | "70-79" | "80-89" | "90+")[];
+            sex?: ("female" | "male" | "other" | "unknown")[];
+            language?: ("fr" | "en")[];
+            withImages?: boolean;
+            origin?: ("network" | "literature")[];
+        };
+        SavedSearchView: {
+            id: string;
+            name: string;
+            query: string;
+            filters: components["schemas"]["SavedSearchFiltersDto"];
+            notify: boolean;
+            createdAt: string;
+            /** @description New cases that answer it since its owner last looked and that can be read today; at most 99. */
+            newCount: number;
+        };
+        SavedSearchPageView: {
+            items: components["schemas"]["SavedSearchView"][];
+            nextCursor: string | null;
+        };
+        CreateSavedSearchDto: {
+            name: string;
+            /** @description As typed in the archive; may be empty when there are filters. */
+            query?: string;
+            filters?: components["schemas"]["SavedSearchFiltersDto"];
+            /** @description Whether new cases that answer it are told; they are when not said. */
+            notify?: boolean;
+        };
+        UpdateSavedSearchDto: {
+            name?: string;
+            query?: string;
+            filters?: components["schemas"]["SavedSearchFiltersDto"];
+            notify?: boolean;
+            /** @description The owner has looked at what is new. */
+            seen?: boolean;
         };
         NotificationDto: {
             id: string;
@@ -3454,6 +3526,92 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "savedsearches.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchPageView"];
+                };
+            };
+        };
+    };
+    "savedsearches.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSavedSearchDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"];
+                };
+            };
+        };
+    };
+    "savedsearches.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "savedsearches.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSavedSearchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"];
+                };
             };
         };
     };

@@ -6,4 +6,5 @@ export * from './image-fingerprints.ts';
 export * from './jobs.ts';
 export * from './migrate.ts';
 export * from './persistence.module.ts';
+export * from './saved-search-conditions.ts';
 export * from './transactions.ts';

@@ -19,5 +19,6 @@ import { SharedPictures } from './shared-pictures.ts';
     SharedPictures,
     { provide: PostgresSearchEngine, inject: [POOL], useFactory: (pool: pg.Pool) => new PostgresSearchEngine(pool) },
   ],
+  exports: [PostgresSearchEngine],
 })
 export class ArchiveModule {}

@@ -62,7 +62,7 @@ export interface ImportListener {
 
 /** Brings the index in step with published cases, by id. */
 export interface CaseIndex {
-  indexMany(caseIds: string[]): Promise<void>;
+  index(...caseIds: string[]): Promise<void>;
 }
 
 /**
@@ -181,6 +181,6 @@ async function keepBatch(dataSource: DataSource, index: CaseIndex, batch: readon
   const waiting = await dataSource.query<{ id: string }[]>(TO_INDEX, [batch.map(({ externalId }) => externalId)]);
   if (waiting.length === 0) return;
   const ids = waiting.map(({ id }) => id);
-  await index.indexMany(ids);
+  await index.index(...ids);
   await dataSource.query(INDEXED, [ids]);
 }
