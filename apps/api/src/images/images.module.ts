@@ -4,5 +4,9 @@ import { ImagesController } from './images.controller.ts';
 import { ImagesRepository } from './images.repository.ts';
 import { ImagesService } from './images.service.ts';
 
-@Module({ controllers: [ImagesController], providers: [ImageCustodian, ImagesService, ImagesRepository], exports: [ImageCustodian, ImagesRepository] })
+@Module({
+  controllers: [ImagesController],
+  providers: [ImageCustodian, ImagesService, ImagesRepository],
+  exports: [ImageCustodian, ImagesRepository],
+})
 export class ImagesModule {}
