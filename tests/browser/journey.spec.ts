@@ -131,7 +131,7 @@ describe('the journey, in the browser', () => {
       return found.items[0]?.outcome;
     });
     await specialist.page.getByRole('link', { name: 'Archive' }).click();
-    await specialist.page.getByRole('textbox', { name: 'Chercher un cas' }).fill('tique annulaire');
+    await specialist.page.getByRole('combobox', { name: 'Chercher un cas' }).fill('tique annulaire');
     await specialist.page.keyboard.press('Enter');
     await see(specialist.page.getByRole('article').filter({ hasText: TICK_CASE.title }).getByText(`${DIAGNOSIS} · histologie`));
     await see(specialist.page.getByRole('checkbox', { name: 'Histologie' }), specialist.page.getByText('Comment ils ont fini'));

@@ -1,13 +1,15 @@
-import { IconAlertTriangle, IconCheck, IconClock, IconMessages } from '@tabler/icons-react';
+import { IconAlertTriangle, IconBook, IconCheck, IconClock, IconMessages } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { CaseSummary, TextPart } from '../lib/api-types.ts';
+import type { CaseSummary, SearchHit, TextPart } from '../lib/api-types.ts';
 import { imageFile } from '../lib/api.ts';
+import { casePlace } from '../lib/case-place.ts';
 import { useTerms } from '../lib/terms.ts';
 import { agoText, spanText } from '../lib/time.ts';
 import { useNow } from '../lib/use-now.ts';
 import { Chip } from './chip.tsx';
 import { PersonLine } from './person.tsx';
+import { SourceChip } from './source-line.tsx';
 import classes from './case-card.module.css';
 
 /** State and wait of a case, in chips: the first thing the eye needs. `mySpecialties` tells whether a colleague of mine answered; in lists an urgent case leaves its kind of question out. */
@@ -16,7 +18,7 @@ export function CaseStatus({
   mySpecialties = [],
   alwaysKind = false,
 }: {
-  summary: CaseSummary;
+  summary: CaseSummary | SearchHit;
   mySpecialties?: string[];
   alwaysKind?: boolean;
 }) {
@@ -29,7 +31,8 @@ export function CaseStatus({
     <>
       {summary.outcome && (
         <Chip tone="confirmed" icon={<IconCheck aria-hidden />}>
-          {summary.outcome.diagnosis} · {t(`proof.${summary.outcome.proof}`)}
+          {summary.outcome.diagnosis}
+          {summary.outcome.proof !== null && ` · ${t(`proof.${summary.outcome.proof}`)}`}
         </Chip>
       )}
       {summary.urgency === 'today' && open && (
@@ -71,27 +74,41 @@ export function MarkedText({ parts }: { parts: TextPart[] }) {
   );
 }
 
-/** One case in a list. The whole card leads to the case; its title is the link. */
-export function CaseCard({
-  summary,
-  mySpecialties,
-  titleParts,
-  excerptParts,
-}: {
-  summary: CaseSummary;
-  mySpecialties?: string[];
-  titleParts?: TextPart[];
-  excerptParts?: TextPart[];
-}) {
-  const { t } = useTranslation();
+/** The foot of a card: fields, and who asks or where it was published. */
+function CardFoot({ summary, hit }: { summary: CaseSummary | SearchHit; hit: SearchHit | undefined }) {
   const terms = useTerms();
   const now = useNow();
-  const urgent = summary.urgency === 'today' && summary.state === 'published';
+  return (
+    <div className={classes.foot}>
+      <span className={classes.specialties}>
+        {summary.specialties.slice(0, 3).map((code) => (
+          <Chip key={code}>{terms.specialty(code)}</Chip>
+        ))}
+      </span>
+      {hit?.literature ? (
+        <span className={classes.meta}>{[hit.literature.source, hit.literature.publishedOn?.slice(0, 4)].filter(Boolean).join(', ')}</span>
+      ) : summary.mine ? (
+        <span className={classes.meta}>{agoText(summary.lastActivityAt, terms.locale, now)}</span>
+      ) : (
+        <PersonLine author={summary.author} />
+      )}
+    </div>
+  );
+}
+
+/** One case in a list. The whole card leads to the case; its title is the link. `hit` is what a search adds to it. */
+export function CaseCard({ summary, mySpecialties, hit }: { summary: CaseSummary | SearchHit; mySpecialties?: string[]; hit?: SearchHit }) {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  const published = hit?.literature ?? null;
+  const urgent = summary.urgency === 'today' && summary.state === 'published' && published === null;
   const showsTwo = urgent && summary.thumbnailIds.length > 0;
+  const place = summary.state === 'draft' ? `/cases/${summary.id}/edit` : casePlace(summary.id, hit?.origin ?? 'network');
   return (
     <article className={classes.card} data-urgent={urgent} data-wide={showsTwo}>
-      {summary.thumbnailIds.length > 0 && (
-        <div className={classes.pictures}>
+      {(summary.thumbnailIds.length > 0 || published !== null) && (
+        <div className={classes.pictures} data-book={published !== null}>
+          {published !== null && <IconBook aria-hidden />}
           {summary.thumbnailIds.map((id) => (
             <img key={id} src={imageFile(id, 'thumb')} alt="" loading="lazy" />
           ))}
@@ -99,15 +116,25 @@ export function CaseCard({
       )}
       <div className={classes.text}>
         <div className={classes.status}>
-          <CaseStatus summary={summary} mySpecialties={mySpecialties ?? []} />
-          <span className={classes.images}>
-            {summary.imageCount > 0 ? t('card.images', { count: summary.imageCount }) : t('card.noImage')}
-          </span>
+          {published === null ? (
+            <CaseStatus summary={summary} mySpecialties={mySpecialties ?? []} />
+          ) : (
+            <>
+              <CaseStatus summary={{ ...summary, state: 'closed', questionKind: null }} />
+              <SourceChip source={published} />
+            </>
+          )}
+          {hit && hit.language !== terms.locale && <Chip tone="outline">{t(`language.${hit.language}`)}</Chip>}
+          {published === null && (
+            <span className={classes.images}>
+              {summary.imageCount > 0 ? t('card.images', { count: summary.imageCount }) : t('card.noImage')}
+            </span>
+          )}
         </div>
         <h2 className={classes.title} lang={summary.language}>
-          <Link to={summary.state === 'draft' ? `/cases/${summary.id}/edit` : `/cases/${summary.id}`} data-case-link>
-            {titleParts ? (
-              <MarkedText parts={titleParts} />
+          <Link to={place} data-case-link>
+            {hit && hit.titleParts.length > 0 ? (
+              <MarkedText parts={hit.titleParts} />
             ) : (
               summary.title || t(summary.state === 'withdrawn' ? 'card.withdrawn' : 'card.untitled')
             )}
@@ -115,20 +142,9 @@ export function CaseCard({
         </h2>
         <p className={classes.excerpt} lang={summary.language}>
           {summary.patient && `${terms.patient(summary.patient)} · `}
-          {excerptParts ? <MarkedText parts={excerptParts} /> : summary.excerpt}
+          {hit && hit.excerptParts.length > 0 ? <MarkedText parts={hit.excerptParts} /> : summary.excerpt}
         </p>
-        <div className={classes.foot}>
-          <span className={classes.specialties}>
-            {summary.specialties.slice(0, 3).map((code) => (
-              <Chip key={code}>{terms.specialty(code)}</Chip>
-            ))}
-          </span>
-          {summary.mine ? (
-            <span className={classes.meta}>{agoText(summary.lastActivityAt, terms.locale, now)}</span>
-          ) : (
-            <PersonLine author={summary.author} />
-          )}
-        </div>
+        <CardFoot summary={summary} hit={hit} />
       </div>
     </article>
   );

@@ -13,6 +13,7 @@ import type {
   ReportDecisionInput,
   ReportInput,
   SearchQuery,
+  SimilarInput,
   VerificationInput,
 } from './api-types.ts';
 import { answerOf, server } from './http.ts';
@@ -76,7 +77,9 @@ export const api = {
 
   search: (query: SearchQuery) => answerOf(server.GET('/api/search', { params: { query } })),
   similarTo: (id: string) => answerOf(server.GET('/api/cases/{id}/similar', at(id))),
-  similarToText: (body: { text: string; lang: Locale; limit?: number }) => answerOf(server.POST('/api/search/similar', { body })),
+  similarToPublished: (id: string) => answerOf(server.GET('/api/literature/{id}/similar', at(id))),
+  similarToText: (body: SimilarInput) => answerOf(server.POST('/api/search/similar', { body })),
+  suggest: (q: string, signal: AbortSignal) => answerOf(server.GET('/api/search/suggestions', { params: { query: { q } }, signal })),
 
   publishedCase: (id: string) => answerOf(server.GET('/api/literature/{id}', at(id))),
 

@@ -1,30 +1,32 @@
 import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { CaseCard } from '../../components/case-card.tsx';
-import { OutcomeBars } from '../../components/outcome-bars.tsx';
-import { Panel } from '../../components/panel.tsx';
-import { CardSkeletons, EmptyNote, FailureNote } from '../../components/states.tsx';
+import { CardSkeletons, FailureNote } from '../../components/states.tsx';
 import { api } from '../../lib/api.ts';
 import { useListKeys } from '../../lib/list-keys.ts';
 import { LOOK_AGAIN_MS } from '../../lib/look-again.ts';
 import { useTitle } from '../../lib/use-title.ts';
-import { chosenOf, FACETS, queryFrom, toggled } from './archive-filters.ts';
-import { FacetList } from './facet-list.tsx';
+import { ActiveChips } from './active-chips.tsx';
+import { changed, queryFrom, sortOf, unfiltered } from './archive-filters.ts';
+import { CorrectedLine } from './corrected-line.tsx';
+import { Distribution } from './distribution.tsx';
+import { FilterPanel } from './filter-panel.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import { SortMenu } from './sort-menu.tsx';
 import classes from './archive.module.css';
 
 const MOST_COUNTED = 1000;
 
-/** Past cases: who has seen this, and how did it end? The address bar holds the question and its filters. */
+/** Past cases: who has seen this, and how did it end? The address bar holds the question, its filters and the order. */
 export function ArchivePage() {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
-  const [filtersOpen, setFiltersOpen] = useState(false);
+  const wide = useMediaQuery('(min-width: 75em)', undefined, { getInitialValueInEffect: false });
   const query = queryFrom(params);
-  useTitle(t('nav.archive'));
+  useTitle(query.q === undefined ? t('nav.archive') : `${query.q} · ${t('nav.archive')}`);
   useListKeys();
   const found = useInfiniteQuery({
     queryKey: ['search', query],
@@ -36,61 +38,42 @@ export function ArchivePage() {
   });
   const first = found.data?.pages[0];
   const hits = found.data?.pages.flatMap((page) => page.items) ?? [];
-  const filterCount = FACETS.reduce((sum, facet) => sum + chosenOf(params, facet).length, 0);
-  const clear = () => setParams(query.q ? { q: query.q } : {});
+  const go = (next: URLSearchParams) => setParams(next, { flushSync: true, preventScrollReset: true });
+  const clear = () => go(unfiltered(params));
 
   return (
     <div className={classes.page}>
       <h1 className="visually-hidden">{t('nav.archive')}</h1>
-      <section className={classes.filters} aria-label={t('archive.filters')}>
-        <Button
-          className={classes.filterButton}
-          variant="default"
-          aria-expanded={filtersOpen}
-          onClick={() => setFiltersOpen(!filtersOpen)}
-          leftSection={<IconAdjustmentsHorizontal aria-hidden size="1.1rem" />}
-        >
-          {t('archive.filters')} {filterCount > 0 && filterCount}
-        </Button>
-        <div className={classes.facets} data-open={filtersOpen}>
-          {first &&
-            FACETS.map((facet) => (
-              <FacetList
-                key={facet}
-                facet={facet}
-                counts={first.facets[facet]}
-                chosen={chosenOf(params, facet)}
-                onToggle={(value) => setParams(toggled(params, facet, value), { flushSync: true })}
-              />
-            ))}
-          {filterCount > 0 && (
-            <Button variant="subtle" onClick={clear}>
-              {t('archive.clear')}
-            </Button>
-          )}
-        </div>
-      </section>
+      <FilterPanel params={params} facets={first?.facets} onChange={go} onClear={clear} />
       <div className={classes.results} aria-busy={found.isPlaceholderData}>
-        <p className={classes.total} role="status">
-          {first && (first.total >= MOST_COUNTED ? t('archive.many', { count: MOST_COUNTED }) : t('archive.total', { count: first.total }))}
-        </p>
+        <div className={classes.line}>
+          <p className={classes.total} role="status">
+            {first &&
+              (first.total >= MOST_COUNTED ? t('archive.many', { count: MOST_COUNTED }) : t('archive.total', { count: first.total }))}
+          </p>
+          <SortMenu
+            sort={sortOf(params)}
+            hasWords={query.q !== undefined}
+            onSort={(sort) => go(changed(params, 'sort', sort === 'relevance' ? '' : sort))}
+          />
+        </div>
+        {first && <CorrectedLine answer={first} question={query.q ?? ''} />}
+        <ActiveChips params={params} onChange={go} />
+        {!wide && first && first.outcomes.length > 0 && (
+          <details className={classes.details}>
+            <summary>
+              {t('outcomes.title')} <span>{t('outcomes.closed', { closed: first.closedCount, total: first.total })}</span>
+            </summary>
+            <div className={classes.aside}>
+              <Distribution answer={first} />
+            </div>
+          </details>
+        )}
         {found.isPending && <CardSkeletons />}
         {found.isError && <FailureNote failure={found.error} onRetry={() => void found.refetch()} />}
-        {first && hits.length === 0 && (
-          <EmptyNote
-            title={t('archive.empty')}
-            why={filterCount > 0 ? t('archive.emptyFiltered') : t('archive.emptyWhy')}
-            action={
-              filterCount > 0 && (
-                <Button variant="default" onClick={clear}>
-                  {t('archive.clear')}
-                </Button>
-              )
-            }
-          />
-        )}
+        {first && hits.length === 0 && <NothingFound params={params} onChange={go} onClear={clear} />}
         {hits.map((hit) => (
-          <CaseCard key={hit.id} summary={hit} titleParts={hit.titleParts} excerptParts={hit.excerptParts} />
+          <CaseCard key={hit.id} summary={hit} hit={hit} />
         ))}
         {found.hasNextPage && (
           <div>
@@ -100,13 +83,8 @@ export function ArchivePage() {
           </div>
         )}
       </div>
-      <aside className={classes.aside}>
-        {first && first.outcomes.length > 0 && (
-          <Panel title={t('outcomes.title')} aside={<span>{t('outcomes.closed', { closed: first.closedCount, total: first.total })}</span>}>
-            <OutcomeBars outcomes={first.outcomes} />
-            <p className={classes.quiet}>{t('outcomes.note')}</p>
-          </Panel>
-        )}
+      <aside className={classes.aside} aria-label={t('archive.around')}>
+        {wide && first && <Distribution answer={first} />}
       </aside>
     </div>
   );

@@ -1,34 +1,11 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { AGE_BANDS, CASE_STATES, LOCALES, PROOFS, SEXES } from '#libs/contracts';
+import { AGE_BANDS } from '#libs/contracts';
 import type { FacetCount, FacetName } from '../../lib/api-types.ts';
-import { ageText, useTerms } from '../../lib/terms.ts';
+import { useFilterText } from './use-filter-text.ts';
 import classes from './archive.module.css';
 
 const SHOWN = 8;
-
-function useFacetText() {
-  const { t } = useTranslation();
-  const terms = useTerms();
-  const wording = (facet: FacetName, value: string): string => {
-    const proof = PROOFS.find((known) => known === value);
-    const state = CASE_STATES.find((known) => known === value);
-    const language = LOCALES.find((known) => known === value);
-    const sex = SEXES.find((known) => known === value);
-    const band = AGE_BANDS.find((known) => known === value);
-    if (facet === 'specialty') return terms.specialty(value);
-    if (facet === 'proof' && proof) return t(`proof.${proof}`);
-    if (facet === 'state' && state) return t(`state.${state}`);
-    if (facet === 'language' && language) return t(`language.${language}`);
-    if (facet === 'sex' && sex) return t(`sex.${sex}`);
-    if (facet === 'ageBand' && band) return ageText(band, terms.locale);
-    return value;
-  };
-  return (facet: FacetName, value: string): string => {
-    const words = wording(facet, value);
-    return words.charAt(0).toLocaleUpperCase(terms.locale) + words.slice(1);
-  };
-}
 
 function inOrder(facet: FacetName, counts: FacetCount[]): FacetCount[] {
   if (facet === 'ageBand') return AGE_BANDS.flatMap((band) => counts.filter(({ value }) => value === band));
@@ -48,7 +25,7 @@ export function FacetList({
   onToggle: (value: string) => void;
 }) {
   const { t } = useTranslation();
-  const text = useFacetText();
+  const text = useFilterText();
   const rows = inOrder(facet, counts);
   const missing = chosen
     .filter((value) => !rows.some((row) => row.value === value))
@@ -60,7 +37,7 @@ export function FacetList({
       <legend>{t(`facet.${facet}`)}</legend>
       {all.map(({ value, count }) => (
         <div key={value} className={classes.facetRow}>
-          <Checkbox size="sm" label={text(facet, value)} checked={chosen.includes(value)} onChange={() => onToggle(value)} />
+          <Checkbox size="sm" label={text({ name: facet, value })} checked={chosen.includes(value)} onChange={() => onToggle(value)} />
           <span>{count}</span>
         </div>
       ))}

@@ -78,7 +78,7 @@ function LoadedCase({ shown }: { shown: CaseView }) {
 
   const tabs: readonly TabName[] = wide ? WIDE_TABS : PHONE_TABS;
   const tab = tabs.find((name) => name === params.get('tab')) ?? tabs[0] ?? 'thread';
-  const count = { case: null, thread: held.replyCount, similar: similar.data?.closedCount ?? null, history: null };
+  const count = { case: null, thread: held.replyCount, similar: similar.data?.items.length ?? null, history: null };
   const choose = (name: string | null) => setParams(name === null || name === tabs[0] ? {} : { tab: name }, { replace: true });
   const pictures = picturesOf(shown, shown.mine || me.abilities.moderate);
   const isOpen = shown.state === 'published' || shown.state === 'closed';

@@ -14,6 +14,7 @@ import { ApiFailure } from '../../lib/failures.ts';
 import { useKeeping } from '../../lib/keeping.ts';
 import { useTerms } from '../../lib/terms.ts';
 import { useTitle } from '../../lib/use-title.ts';
+import { SimilarPanel } from './similar-panel.tsx';
 import { NotVisible } from './tombstone.tsx';
 import classes from './case.module.css';
 
@@ -103,6 +104,9 @@ function LoadedLiterature({ shown }: { shown: PublishedCase }) {
           <p className={classes.quiet}>{t('literature.note')}</p>
         </article>
       </div>
+      <aside className={classes.aside} aria-label={t('case.around')}>
+        <SimilarPanel caseId={shown.id} title={shown.title} origin="literature" />
+      </aside>
       <CollectDialog caseId={collecting ? shown.id : null} onClose={() => setCollecting(false)} />
     </div>
   );

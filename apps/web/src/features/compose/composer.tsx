@@ -214,7 +214,10 @@ export function Composer({ view, onCreated }: { view: CaseView | null; onCreated
       </div>
       <aside className={classes.aside} aria-label={t('compose.around')}>
         {wide && panel}
-        <SimilarLine form={form} />
+        <SimilarLine
+          form={form}
+          imageIds={form.images.map(({ id: imageId }) => imageId).filter((imageId) => states.get(imageId)?.state === 'ready')}
+        />
         <Checklist form={form} missing={missing} identifiersOpen={identifiers.open.length} />
         <div className={classes.foot}>
           {published ? (
