@@ -22,6 +22,7 @@ export function LiveUpdates() {
   useServerEvent('notification.created', ({ unread }) => {
     setUnread(unread);
     void queries.invalidateQueries({ queryKey: ['notifications'] });
+    void queries.invalidateQueries({ queryKey: ['saved-searches'] });
     void queries.invalidateQueries({ queryKey: ['counts'] });
     void queries.invalidateQueries({ queryKey: ['cases', { list: 'to_answer' }] });
   });

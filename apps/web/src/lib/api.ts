@@ -12,6 +12,8 @@ import type {
   ReplyInput,
   ReportDecisionInput,
   ReportInput,
+  SavedSearchChange,
+  SavedSearchInput,
   SearchQuery,
   SimilarInput,
   VerificationInput,
@@ -80,6 +82,10 @@ export const api = {
   similarToPublished: (id: string) => answerOf(server.GET('/api/literature/{id}/similar', at(id))),
   similarToText: (body: SimilarInput) => answerOf(server.POST('/api/search/similar', { body })),
   suggest: (q: string, signal: AbortSignal) => answerOf(server.GET('/api/search/suggestions', { params: { query: { q } }, signal })),
+  savedSearches: () => answerOf(server.GET('/api/saved-searches')),
+  saveSearch: (body: SavedSearchInput) => answerOf(server.POST('/api/saved-searches', { body })),
+  updateSavedSearch: (id: string, body: SavedSearchChange) => answerOf(server.PATCH('/api/saved-searches/{id}', { ...at(id), body })),
+  deleteSavedSearch: (id: string) => answerOf(server.DELETE('/api/saved-searches/{id}', at(id))),
 
   publishedCase: (id: string) => answerOf(server.GET('/api/literature/{id}', at(id))),
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { activeFilters, looser, queryFrom, sortOf, toggled, unfiltered, without } from './archive-filters.ts';
+import { activeFilters, addressOf, looser, queryFrom, savedFilters, sortOf, toggled, unfiltered, without } from './archive-filters.ts';
 
 const FULL = new URLSearchParams('q=purpura&specialty=SM15,SM26&withImages=true&from=2024-01-31&to=hier&sort=newest&origin=literature&x=y');
 
@@ -48,6 +48,19 @@ describe('the filters of the archive', () => {
 
   it('takes all away, words and order aside', () => {
     expect(unfiltered(FULL).toString()).toBe('q=purpura&sort=newest&x=y');
+  });
+
+  it('saves what it asks, and asks it again', () => {
+    const saved = { query: 'purpura', filters: savedFilters(FULL) };
+    expect(saved.filters).toEqual({ origin: ['literature'], specialty: ['SM15', 'SM26'], withImages: true });
+    const again = new URLSearchParams(addressOf(saved).split('?')[1]);
+    expect(queryFrom(again)).toEqual({
+      q: 'purpura',
+      origin: 'literature',
+      specialty: 'SM15,SM26',
+      withImages: true,
+      sort: 'newest',
+    });
   });
 });
 

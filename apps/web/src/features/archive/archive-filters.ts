@@ -1,4 +1,4 @@
-import type { FacetName, SearchQuery } from '../../lib/api-types.ts';
+import type { FacetName, SavedSearch, SearchQuery } from '../../lib/api-types.ts';
 
 /** The filters in the order in which they are shown. */
 export const FACETS: readonly FacetName[] = ['origin', 'specialty', 'proof', 'state', 'ageBand', 'sex', 'language'];
@@ -85,6 +85,21 @@ export function without(params: URLSearchParams, { name, value }: ActiveFilter):
 /** The address without any filter: words and order stay. */
 export function unfiltered(params: URLSearchParams): URLSearchParams {
   return [...FACETS, ...OTHERS].reduce((next, name) => changed(next, name, ''), params);
+}
+
+/** What can be saved of a question: its lists and the tick. Days are left out, as a saved search looks at what is to come. */
+export function savedFilters(params: URLSearchParams): SavedSearch['filters'] {
+  const lists = FACETS.map((facet) => [facet, chosenOf(params, facet)] as const).filter(([, values]) => values.length > 0);
+  return { ...Object.fromEntries(lists), ...(params.get('withImages') === 'true' ? { withImages: true } : {}) };
+}
+
+/** The address that asks what a saved search asks, the newest first. */
+export function addressOf({ query, filters }: Pick<SavedSearch, 'query' | 'filters'>): string {
+  let params = new URLSearchParams(query === '' ? {} : { q: query });
+  for (const facet of FACETS) params = changed(params, facet, (filters[facet] ?? []).join(','));
+  if (filters.withImages === true) params.set('withImages', 'true');
+  params.set('sort', 'newest');
+  return `/archive?${params.toString()}`;
 }
 
 /** A question with one thing less, each time another one: for a search that found nothing. Quotations lose their marks first. */

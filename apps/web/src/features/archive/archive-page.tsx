@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { IconBellPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { CaseCard } from '../../components/case-card.tsx';
@@ -10,11 +12,13 @@ import { useListKeys } from '../../lib/list-keys.ts';
 import { LOOK_AGAIN_MS } from '../../lib/look-again.ts';
 import { useTitle } from '../../lib/use-title.ts';
 import { ActiveChips } from './active-chips.tsx';
-import { changed, queryFrom, sortOf, unfiltered } from './archive-filters.ts';
+import { activeFilters, changed, queryFrom, sortOf, unfiltered } from './archive-filters.ts';
 import { CorrectedLine } from './corrected-line.tsx';
 import { Distribution } from './distribution.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { NothingFound } from './nothing-found.tsx';
+import { SaveDialog } from './save-dialog.tsx';
+import { SavedSearches } from './saved-searches.tsx';
 import { SortMenu } from './sort-menu.tsx';
 import classes from './archive.module.css';
 
@@ -24,6 +28,7 @@ const MOST_COUNTED = 1000;
 export function ArchivePage() {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
+  const [saving, setSaving] = useState(false);
   const wide = useMediaQuery('(min-width: 75em)', undefined, { getInitialValueInEffect: false });
   const query = queryFrom(params);
   useTitle(query.q === undefined ? t('nav.archive') : `${query.q} · ${t('nav.archive')}`);
@@ -40,6 +45,8 @@ export function ArchivePage() {
   const hits = found.data?.pages.flatMap((page) => page.items) ?? [];
   const go = (next: URLSearchParams) => setParams(next, { flushSync: true, preventScrollReset: true });
   const clear = () => go(unfiltered(params));
+  const mayBeSaved = query.q !== undefined || activeFilters(params).some(({ name }) => name !== 'from' && name !== 'to');
+  const openSave = mayBeSaved ? () => setSaving(true) : null;
 
   return (
     <div className={classes.page}>
@@ -51,6 +58,17 @@ export function ArchivePage() {
             {first &&
               (first.total >= MOST_COUNTED ? t('archive.many', { count: MOST_COUNTED }) : t('archive.total', { count: first.total }))}
           </p>
+          {openSave && (
+            <Button
+              className={classes.save}
+              variant="default"
+              aria-label={t('saved.open')}
+              onClick={openSave}
+              leftSection={<IconBellPlus aria-hidden size="1.1rem" />}
+            >
+              <span className={classes.wideText}>{t('saved.open')}</span>
+            </Button>
+          )}
           <SortMenu
             sort={sortOf(params)}
             hasWords={query.q !== undefined}
@@ -69,9 +87,10 @@ export function ArchivePage() {
             </div>
           </details>
         )}
+        {!wide && !mayBeSaved && <SavedSearches />}
         {found.isPending && <CardSkeletons />}
         {found.isError && <FailureNote failure={found.error} onRetry={() => void found.refetch()} />}
-        {first && hits.length === 0 && <NothingFound params={params} onChange={go} onClear={clear} />}
+        {first && hits.length === 0 && <NothingFound params={params} onChange={go} onClear={clear} onSave={openSave} />}
         {hits.map((hit) => (
           <CaseCard key={hit.id} summary={hit} hit={hit} />
         ))}
@@ -84,8 +103,11 @@ export function ArchivePage() {
         )}
       </div>
       <aside className={classes.aside} aria-label={t('archive.around')}>
+        {wide && !mayBeSaved && <SavedSearches />}
         {wide && first && <Distribution answer={first} />}
+        {mayBeSaved && <SavedSearches />}
       </aside>
+      <SaveDialog params={params} opened={saving} onClose={() => setSaving(false)} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconBellPlus, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyNote } from '../../components/states.tsx';
@@ -12,10 +12,13 @@ export function NothingFound({
   params,
   onChange,
   onClear,
+  onSave,
 }: {
   params: URLSearchParams;
   onChange: (next: URLSearchParams) => void;
   onClear: () => void;
+  /** Null when there is nothing that could be looked for later. */
+  onSave: (() => void) | null;
 }) {
   const { t } = useTranslation();
   const { abilities } = useMe();
@@ -43,6 +46,11 @@ export function NothingFound({
             {isQuoted && (
               <Button variant="default" component={Link} to={`/archive?${changed(params, 'q', looser1).toString()}`}>
                 {t('archive.unquoted')}
+              </Button>
+            )}
+            {onSave && (
+              <Button variant="default" onClick={onSave} leftSection={<IconBellPlus aria-hidden size="1.1rem" />}>
+                {t('saved.open')}
               </Button>
             )}
             {abilities.postCases && (
