@@ -86,13 +86,21 @@ describe('saved searches', () => {
     const owner = await someone(instance);
     await save(owner, { name: 'La première' });
     await save(owner, { name: 'La seconde', query: 'lentilles' });
+    const late = await someone(instance);
+    await save(late, { query: 'uvéite' });
     const { id } = await keratitis();
     await lookedThrough(id);
     await indexAgain(id);
-    await author.must('PATCH', `/api/cases/${id}`, { title: 'Œil rouge, kératite et lentilles' });
+    await author.must('PATCH', `/api/cases/${id}`, { title: 'Œil rouge, kératite, lentilles et uvéite' });
     await indexAgain(id);
     expect((await toldTo(owner)).map(({ savedSearch }) => savedSearch)).toEqual(['La première']);
-    expect((await mine(owner)).map(({ newCount }) => newCount)).toEqual([1, 1]);
+    // What an edit adds is no new case.
+    expect(await toldTo(late)).toEqual([]);
+    expect(await mine(late)).toMatchObject([{ newCount: 0 }]);
+    const { id: fresh } = await keratitis({ title: 'Œil rouge avec uvéite' });
+    await lookedThrough(fresh);
+    expect(await toldTo(late)).toMatchObject([{ caseId: fresh }]);
+    expect((await mine(owner)).map(({ newCount }) => newCount)).toEqual([2, 2]);
   });
 
   it('tell of nothing that does not answer them', async () => {
