@@ -13,7 +13,7 @@ const found = (over: Partial<FoundCase>): FoundCase => ({
   diagnosis: 'Vascularite à IgA',
   hasImages: true,
   origin: 'network',
-  publishedAt: new Date('2026-03-10T12:00:00Z'),
+  publishedAt: Date.parse('2026-03-10T12:00:00Z'),
   replies: 0,
   ...over,
 });

@@ -14,7 +14,8 @@ export interface FoundCase {
   sex: Sex | null;
   diagnosis: string | null;
   hasImages: boolean;
-  publishedAt: Date;
+  /** Milliseconds since 1970. */
+  publishedAt: number;
   replies: number;
 }
 
@@ -68,13 +69,21 @@ export type Facets = Record<Dimension, FacetValue[]>;
 
 const dimensionNames = Object.keys(DIMENSIONS) as Dimension[];
 
+const DAY_MS = 86_400_000;
+
 function passes(found: FoundCase, filters: SearchFilters, except?: Dimension): boolean {
   if (filters.withImages && !found.hasImages) return false;
-  const day = found.publishedAt.toISOString().slice(0, 10);
-  if ((filters.from !== null && day < filters.from) || (filters.to !== null && day > filters.to)) return false;
   return dimensionNames.every(
     (name) => name === except || filters[name].length === 0 || DIMENSIONS[name](found).some((value) => filters[name].includes(value)),
   );
+}
+
+/** Those published from the first to the last day, both included. */
+function published(found: readonly FoundCase[], { from, to }: SearchFilters): readonly FoundCase[] {
+  if (from === null && to === null) return found;
+  const first = from === null ? -Infinity : Date.parse(from);
+  const end = to === null ? Infinity : Date.parse(to) + DAY_MS;
+  return found.filter(({ publishedAt }) => publishedAt >= first && publishedAt < end);
 }
 
 function count(values: Iterable<string>): Map<string, number> {
@@ -86,7 +95,8 @@ function count(values: Iterable<string>): Map<string, number> {
 const byCount = (a: FacetValue, b: FacetValue): number => b.count - a.count || a.value.localeCompare(b.value);
 
 /** Results within the filters, and for each filter what its other values would give. */
-export function applyFilters(found: readonly FoundCase[], filters: SearchFilters): { kept: FoundCase[]; facets: Facets } {
+export function applyFilters(all: readonly FoundCase[], filters: SearchFilters): { kept: FoundCase[]; facets: Facets } {
+  const found = published(all, filters);
   const facet = (name: Dimension): FacetValue[] =>
     [...count(found.filter((one) => passes(one, filters, name)).flatMap(DIMENSIONS[name]))]
       .map(([value, number]) => ({ value, count: number }))

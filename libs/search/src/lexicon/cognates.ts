@@ -59,10 +59,14 @@ export interface Cognate {
 export class CognateIndex {
   private readonly terms: string[] = [];
   private readonly holders = new Map<string, { at: number[]; weight: number[] }>();
-  private readonly sums: Float64Array;
+  private sums = new Float64Array(0);
+
+  constructor(words: Iterable<{ term: string; form: string }>) {
+    this.add(words);
+  }
 
   /** A term is given by one of its forms. */
-  constructor(words: Iterable<{ term: string; form: string }>) {
+  add(words: Iterable<{ term: string; form: string }>): void {
     for (const { term, form } of words) {
       if (form.length < SHORTEST) continue;
       const at = this.terms.push(term) - 1;
@@ -73,7 +77,7 @@ export class CognateIndex {
         this.holders.set(gram, holders);
       }
     }
-    this.sums = new Float64Array(this.terms.length);
+    if (this.sums.length < this.terms.length) this.sums = new Float64Array(this.terms.length * 2);
   }
 
   /** The words most like a form, best first. */

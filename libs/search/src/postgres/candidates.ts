@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { SearchFilters } from '../facets.ts';
-import { readDocument, type RankedDocument } from '../ranking/document.ts';
+import { readDocument, WantedTerms, type RankedDocument } from '../ranking/document.ts';
 import { rarityOf, salienceOf, type LanguageStatistics, type QueryWord, type SpellingsOfCase } from '../ranking/score.ts';
 
 /** Cases looked at for one question; facets and outcomes are counted among them. */
@@ -43,9 +43,12 @@ const ANY_WORD = `
       SELECT p.case_no, p.impact FROM search_posting p
       WHERE p.term_id = a.id AND ($5::int[] IS NULL OR p.case_no = ANY ($5)) ORDER BY p.impact DESC, p.case_no LIMIT ${BEST_BEYOND}
     ) AS best
-  ) AS shares GROUP BY case_no ORDER BY score DESC, case_no LIMIT ${MOST_FOUND}`;
+  ) AS shares GROUP BY case_no ORDER BY score DESC, case_no LIMIT $6`;
 
-const DOCUMENTS = `SELECT no, length, form_ids AS "formIds", tsvectorsend(document) AS vector FROM case_search WHERE no = ANY ($1::int[])`;
+const DOCUMENTS = `
+  SELECT no, length, tsvectorsend(document) AS vector,
+    CASE WHEN cardinality($2::int[]) = 0 THEN NULL ELSE (SELECT array_agg(used.id) FROM unnest(form_ids) AS used(id) WHERE used.id = ANY ($2)) END AS "formIds"
+  FROM case_search WHERE no = ANY ($1::int[])`;
 const FORMS = `SELECT id, spelling, form FROM search_form WHERE form = ANY ($1::text[])`;
 
 /** Conditions of the filters on `case_search`; parameters from the number after `offset`. */
@@ -93,7 +96,7 @@ export class Candidates {
     const rarest = known.reduce((best, word) => (rarityOf(word, statistics) > rarityOf(best, statistics) ? word : best));
     const all = known.flatMap((word, index) => word.alternatives.map((one) => ({ ...one, index, rarity: rarityOf(word, statistics) })));
     const { rows } = await this.client.query<Candidate>({
-      name: 'search-all-words',
+      ...nameOf('search-all-words', among),
       text: ALL_WORDS,
       values: [
         rarest.alternatives.map(({ termId }) => termId),
@@ -114,6 +117,7 @@ export class Candidates {
     statistics: LanguageStatistics,
     among: number[] | null,
     withDenied: boolean,
+    most: number,
   ): Promise<Candidate[]> {
     const terms = words
       .flatMap((word) => {
@@ -131,7 +135,7 @@ export class Candidates {
     const beyond = terms.slice(whole.length);
     if (terms.length === 0) return [];
     const { rows } = await this.client.query<Candidate>({
-      name: 'search-any-word',
+      ...nameOf('search-any-word', among),
       text: ANY_WORD,
       values: [
         whole.map(({ id }) => id),
@@ -139,39 +143,48 @@ export class Candidates {
         beyond.map(({ id }) => id),
         beyond.map(({ weight }) => weight),
         among,
+        most,
       ],
     });
     return rows;
   }
 
-  /** What the ranking needs of cases, for the terms of these words. */
-  async documents(nos: readonly number[], words: readonly QueryWord[]): Promise<{ document: RankedDocument; formIds: number[] }[]> {
+  /** What the ranking needs of cases, for the terms of these words; of their forms, those that are asked for. */
+  async documents(
+    nos: readonly number[],
+    words: readonly QueryWord[],
+    formIds: readonly number[] = [],
+  ): Promise<{ document: RankedDocument; formIds: number[] }[]> {
     if (nos.length === 0) return [];
-    const wanted = new Set(
+    const wanted = new WantedTerms(
       words.flatMap(({ alternatives, denied }) => [...alternatives.map(({ term }) => term), ...(denied ? [denied.term] : [])]),
     );
-    const { rows } = await this.client.query<{ no: number; length: number; formIds: number[]; vector: Buffer }>({
+    const { rows } = await this.client.query<{ no: number; length: number; formIds: number[] | null; vector: Buffer }>({
       name: 'search-documents',
       text: DOCUMENTS,
-      values: [nos],
+      values: [nos, formIds],
     });
-    return rows.map(({ no, length, formIds, vector }) => ({ document: readDocument(no, length, vector, wanted), formIds }));
+    return rows.map((row) => ({ document: readDocument(row.no, row.length, row.vector, wanted), formIds: row.formIds ?? [] }));
   }
 
-  /** Which of the words' forms and spellings a case uses. */
-  async spellingsOf(words: readonly QueryWord[]): Promise<(formIds: readonly number[]) => SpellingsOfCase> {
+  /** The forms of the words as cases spell them, and which of them a case uses. */
+  async spellingsOf(words: readonly QueryWord[]): Promise<{ ids: number[]; of: (formIds: readonly number[]) => SpellingsOfCase }> {
     const { rows } = await this.client.query<{ id: number; spelling: string; form: string }>({
       name: 'search-forms',
       text: FORMS,
       values: [words.map(({ form }) => form)],
     });
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return (formIds) => {
+    const of = (formIds: readonly number[]): SpellingsOfCase => {
       const used = formIds.flatMap((id) => byId.get(id) ?? []);
       return { forms: new Set(used.map(({ form }) => form)), spellings: new Set(used.map(({ spelling }) => spelling)) };
     };
+    return { ids: [...byId.keys()], of };
   }
 }
+
+/** A list of cases is planned for as it is: kept plans would look it through for every posting. */
+const nameOf = (name: string, among: number[] | null): { name?: string } => (among === null ? { name } : {});
 
 /** The words that tell most of a long text. */
 export function salientWords(words: readonly QueryWord[], statistics: LanguageStatistics): QueryWord[] {

@@ -47,7 +47,7 @@ const MOST_REASONS = 5;
 
 const STATISTICS = `SELECT language, cases AS total, words::float / greatest(1, cases) AS "meanLength" FROM search_language`;
 const FACETS = `
-  SELECT no, case_id AS id, origin, s.state, language, specialties, proof, age_band AS "ageBand", sex, diagnosis, has_images AS "hasImages", published_at AS "publishedAt", replies
+  SELECT no, case_id AS id, origin, s.state, language, array_to_string(specialties, ' ') AS specialties, proof, age_band AS "ageBand", sex, diagnosis, has_images AS "hasImages", (extract(epoch FROM published_at) * 1000)::float AS "publishedAt", replies
   FROM case_search s WHERE no = ANY ($1::int[])
     AND (origin = 'literature' OR EXISTS (SELECT 1 FROM clinical_case c WHERE c.id = s.case_id AND c.state IN ('published','closed')))`;
 const NUMBER_OF = `SELECT no FROM case_search WHERE case_id = $1`;
@@ -67,7 +67,8 @@ const SHORTEST_SUGGESTED = 2;
 const LAST_SIGN = '\uffff';
 
 type Statistics = Record<Locale, LanguageStatistics>;
-type FacetRow = Omit<FoundCase, 'score'> & { no: number };
+/** Plain columns: arrays and dates cost more to read than all the rest. */
+type FacetRow = Omit<FoundCase, 'score' | 'specialties'> & { no: number; specialties: string };
 
 /** The archive in PostgreSQL: postings by impact, documents as tsvectors, everything kept in the transactions that change the cases. */
 export class PostgresSearchEngine implements SearchEngine {
@@ -138,7 +139,7 @@ export class PostgresSearchEngine implements SearchEngine {
         const words = question.words[one];
         const salient = salientWords(words, statistics[one]);
         const candidates = new Candidates(client);
-        const best = (await candidates.withAnyWord(salient, statistics[one], null, false))
+        const best = (await candidates.withAnyWord(salient, statistics[one], null, false, RESCORED + 1))
           .filter(({ no }) => no !== except)
           .slice(0, RESCORED);
         const documents = await candidates.documents(
@@ -262,7 +263,7 @@ export class PostgresSearchEngine implements SearchEngine {
     statistics: LanguageStatistics,
     among: number[] | null,
   ): Promise<Candidate[]> {
-    return this.exactly(candidates, (await candidates.withAnyWord(words, statistics, among, true)).slice(0, RESCORED), words, statistics);
+    return this.exactly(candidates, await candidates.withAnyWord(words, statistics, among, true, RESCORED), words, statistics);
   }
 
   private async exactly(
@@ -276,9 +277,10 @@ export class PostgresSearchEngine implements SearchEngine {
     const documents = await candidates.documents(
       found.map(({ no }) => no),
       words,
+      spellings.ids,
     );
     return documents
-      .map(({ document, formIds }) => ({ no: document.no, score: scoreWords(words, document, statistics, spellings(formIds)).score }))
+      .map(({ document, formIds }) => ({ no: document.no, score: scoreWords(words, document, statistics, spellings.of(formIds)).score }))
       .sort((a, b) => b.score - a.score || a.no - b.no);
   }
 
@@ -290,7 +292,7 @@ export class PostgresSearchEngine implements SearchEngine {
   ): Promise<Candidate[]> {
     const kept = words.filter(({ isSmall }) => !isSmall);
     const salient = salientWords(kept, statistics);
-    const found = (await candidates.withAnyWord(salient, statistics, among, false)).slice(0, RESCORED);
+    const found = await candidates.withAnyWord(salient, statistics, among, false, RESCORED);
     const documents = await candidates.documents(
       found.map(({ no }) => no),
       kept,
@@ -310,7 +312,11 @@ export class PostgresSearchEngine implements SearchEngine {
       text: FACETS,
       values: [[...scores.keys()]],
     });
-    return rows.map((row) => ({ ...row, score: scores.get(row.no) ?? 0 }));
+    return rows.map(({ specialties, ...row }) => ({
+      ...row,
+      specialties: specialties.split(' ').filter(Boolean),
+      score: scores.get(row.no) ?? 0,
+    }));
   }
 
   private found(cases: FoundCase[], question: Question): Found {
@@ -355,9 +361,8 @@ async function amongOf(candidates: Candidates, bound: string | null, filtering: 
 }
 
 function sorted<Case extends FoundCase>(cases: Case[], sort: SearchRequest['sort']): Case[] {
-  const byScore = (a: Case, b: Case): number =>
-    b.score - a.score || b.publishedAt.getTime() - a.publishedAt.getTime() || a.id.localeCompare(b.id);
-  if (sort === 'newest') return [...cases].sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime() || byScore(a, b));
+  const byScore = (a: Case, b: Case): number => b.score - a.score || b.publishedAt - a.publishedAt || a.id.localeCompare(b.id);
+  if (sort === 'newest') return [...cases].sort((a, b) => b.publishedAt - a.publishedAt || byScore(a, b));
   if (sort === 'discussed') return [...cases].sort((a, b) => b.replies - a.replies || byScore(a, b));
   return [...cases].sort(byScore);
 }

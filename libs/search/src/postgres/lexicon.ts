@@ -18,7 +18,7 @@ export interface LexiconRow {
 }
 
 /** With so many words at once the whole other language is compared in memory, else a shortlist by trigrams. */
-const MANY = 200;
+const MANY = 20;
 const SHORTLISTED = 40;
 
 const SHORTLIST = `
@@ -30,14 +30,24 @@ const SHORTLIST = `
 
 /** Each term by the form that most cases use. */
 const WHOLE = `
-  SELECT DISTINCT ON (f.term_id) t.term, f.form FROM search_form f JOIN search_term t ON t.id = f.term_id
-  WHERE f.language = $1 AND f.form NOT LIKE '${DENIED}%' ORDER BY f.term_id, f.document_frequency DESC`;
+  SELECT DISTINCT ON (f.term_id) f.term_id AS id, t.term, f.form FROM search_form f JOIN search_term t ON t.id = f.term_id
+  WHERE f.language = $1 AND f.term_id > $2 AND f.form NOT LIKE '${DENIED}%' ORDER BY f.term_id, f.document_frequency DESC`;
+/** Another table after the index was made anew. */
+const TABLE = `SELECT 'search_term'::regclass::oid::text AS oid`;
+
+/** The words of a language in memory, as far as they were read. */
+interface Whole {
+  table: string;
+  lastId: number;
+  index: CognateIndex;
+}
 
 export const otherThan = (language: Locale): Locale => (language === 'fr' ? 'en' : 'fr');
 
 /** What words of one language may be in the other: by a table of terms that mean the same, and by their looks. */
 export class Lexicon {
   private alignments: Promise<Record<Locale, Translations>> | undefined;
+  private readonly wholes = new Map<Locale, Whole>();
 
   constructor(private readonly stems: Stems) {}
 
@@ -68,8 +78,13 @@ export class Lexicon {
   }
 
   private async wholeIndex(client: pg.PoolClient, language: Locale): Promise<(place: number) => CognateIndex> {
-    const { rows } = await client.query<NewTerm>({ name: 'lexicon-whole', text: WHOLE, values: [language] });
-    const index = new CognateIndex(rows);
+    const table = (await client.query<{ oid: string }>({ name: 'lexicon-table', text: TABLE })).rows[0]?.oid ?? '';
+    let whole = this.wholes.get(language);
+    if (whole?.table !== table) this.wholes.set(language, (whole = { table, lastId: 0, index: new CognateIndex([]) }));
+    const { rows } = await client.query<NewTerm & { id: number }>({ name: 'lexicon-whole', text: WHOLE, values: [language, whole.lastId] });
+    whole.index.add(rows);
+    whole.lastId = rows.at(-1)?.id ?? whole.lastId;
+    const { index } = whole;
     return () => index;
   }
 

@@ -125,7 +125,7 @@ export class QuestionReader {
     const unknown = reading.words.filter(({ term }) => !reading.terms.has(term) && !reading.terms.has(DENIED + term));
     const strangers = other?.words.filter(({ start, term }) => other.terms.has(term) && unknown.some((word) => word.start === start)) ?? [];
     const translations = other
-      ? await this.translations(client, other.language, reading.language, strangers, false)
+      ? await this.translations(client, other.language, reading.language, strangers, new Set())
       : new Map<string, Alternative[]>();
     const foreign = new Map(strangers.map(({ start, term }) => [start, translations.get(term) ?? []]));
     const misspelt = unknown.filter(({ start }) => (foreign.get(start)?.length ?? 0) === 0);
@@ -150,7 +150,8 @@ export class QuestionReader {
 
   /** Words of another language, as what they may be in this one. */
   private async translated(client: pg.PoolClient, reading: Reading, into: Locale): Promise<QueryWord[]> {
-    const translations = await this.translations(client, reading.language, into, reading.words, true);
+    const unknown = new Set(reading.words.map(({ term }) => term).filter((term) => !reading.terms.has(term)));
+    const translations = await this.translations(client, reading.language, into, reading.words, unknown);
     return reading.words.map((word) => ({
       spelling: word.spelling,
       form: word.form,
@@ -162,13 +163,13 @@ export class QuestionReader {
     }));
   }
 
-  /** Translations by term; those that the lexicon never met are looked for as it would. */
+  /** Translations by term; those of words that the archive never met are looked for as it would. */
   private async translations(
     client: pg.PoolClient,
     from: Locale,
     into: Locale,
     words: readonly Word[],
-    withUnknown: boolean,
+    unknown: ReadonlySet<string>,
   ): Promise<Map<string, Alternative[]>> {
     const found = new Map<string, Alternative[]>();
     const put = (source: string, alternative: Alternative): void => {
@@ -183,7 +184,7 @@ export class QuestionReader {
       values: [from, into, [...bare.values()]],
     });
     for (const { source, ...alternative } of rows) put(source, alternative);
-    const strange = withUnknown ? words.filter(({ term }) => !found.has(bare.get(term) ?? term)).slice(0, MOST_UNKNOWN) : [];
+    const strange = words.filter(({ term }) => unknown.has(term) && !found.has(bare.get(term) ?? term)).slice(0, MOST_UNKNOWN);
     if (strange.length > 0) {
       const asked = strange.map((word) => ({ term: bare.get(word.term) ?? word.term, form: word.form.replace(DENIED, '') }));
       const { aligned, alike } = await this.lexicon.translate(client, from, asked);

@@ -9,48 +9,76 @@ export interface RankedDocument {
   length: number;
   /** Weighted frequency by term. */
   frequencies: Map<string, number>;
-  /** Terms of the query in the body: place among its kept words, and sentence, in order. */
-  places: { term: string; rank: number; sentence: number }[];
+  /** Terms of the query in the body, in order. */
+  places: { term: string; position: number; sentence: number }[];
 }
 
 const LABELS: readonly FieldLabel[] = ['D', 'C', 'B', 'A'];
+const POSITION_BITS = 14;
+const POSITION_MASK = (1 << POSITION_BITS) - 1;
+
+/** Terms told apart by their bytes, since most of a document is of no interest to a query. */
+export class WantedTerms {
+  private readonly byHash = new Map<number, string[]>();
+
+  constructor(terms: Iterable<string>) {
+    for (const term of new Set([...terms, SENTENCE])) {
+      const bytes = Buffer.from(term);
+      const hash = hashOf(bytes, 0, bytes.length);
+      this.byHash.set(hash, [...(this.byHash.get(hash) ?? []), term]);
+    }
+  }
+
+  /** The term that stands in the bytes, if it is wanted. */
+  find(bytes: Buffer, start: number, end: number, hash: number): string | undefined {
+    return this.byHash.get(hash)?.find((term) => bytes.toString('utf8', start, end) === term);
+  }
+}
+
+function hashOf(bytes: Buffer, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
+  return hash;
+}
 
 /**
  * Reads a tsvector as PostgreSQL's `tsvectorsend` writes it: a count, then each lexeme with a zero after it, the number of its
- * positions, and each position in 14 bits below the 2 of its weight; integers are big-endian. Keeps what `wanted` names.
+ * positions, and each position in 14 bits below the 2 of its weight; integers are big-endian. Keeps what is wanted.
  */
-export function readDocument(no: number, length: number, vector: Buffer, wanted: ReadonlySet<string>): RankedDocument {
+export function readDocument(no: number, length: number, vector: Buffer, wanted: WantedTerms): RankedDocument {
   const frequencies = new Map<string, number>();
-  const body: { position: number; term: string | undefined }[] = [];
+  const body: { position: number; term: string }[] = [];
   let starts: number[] = [];
   let at = 4;
   for (let left = vector.readInt32BE(0); left > 0; left--) {
-    const end = vector.indexOf(0, at);
-    const lexeme = vector.toString('utf8', at, end);
-    const count = vector.readUInt16BE(end + 1);
-    at = end + 3;
-    const isWanted = wanted.has(lexeme);
+    const start = at;
+    let hash = 0;
+    for (let byte = vector[at] ?? 0; byte !== 0; byte = vector[++at] ?? 0) hash = (Math.imul(hash, 31) + byte) | 0;
+    const count = vector.readUInt16BE(at + 1);
+    const positions = at + 3;
+    const term = wanted.find(vector, start, at, hash);
+    at = positions + count * 2;
+    if (term === undefined) continue;
     let frequency = 0;
-    const positions: number[] = [];
-    for (let index = 0; index < count; index++, at += 2) {
-      const word = vector.readUInt16BE(at);
-      const label = LABELS[word >> 14] ?? FIELDS.body;
+    const places: number[] = [];
+    for (let place = positions; place < at; place += 2) {
+      const word = vector.readUInt16BE(place);
+      const label = LABELS[word >> POSITION_BITS] ?? FIELDS.body;
       frequency += FIELD_WEIGHT[label];
-      if (label === FIELDS.body) positions.push(word & 0x3fff);
+      if (label === FIELDS.body) places.push(word & POSITION_MASK);
     }
-    if (lexeme === SENTENCE) {
-      starts = positions;
+    if (term === SENTENCE) {
+      starts = places;
       continue;
     }
-    if (isWanted) frequencies.set(lexeme, frequency);
-    for (const position of positions) body.push({ position, term: isWanted ? lexeme : undefined });
+    frequencies.set(term, frequency);
+    for (const position of places) body.push({ position, term });
   }
   body.sort((a, b) => a.position - b.position);
-  const places: RankedDocument['places'] = [];
   let sentence = 0;
-  for (const [rank, { position, term }] of body.entries()) {
-    while (sentence < starts.length && position >= (starts[sentence] ?? 0)) sentence++;
-    if (term !== undefined) places.push({ term, rank, sentence });
-  }
+  const places = body.map((one) => {
+    while (sentence < starts.length && one.position >= (starts[sentence] ?? 0)) sentence++;
+    return { ...one, sentence };
+  });
   return { no, length, frequencies, places };
 }

@@ -47,7 +47,8 @@ const PASSAGE_SHARE = 0.15;
 const PAIR_SHARE = 0.1;
 const WINDOW = 3;
 const STRIDE = 2;
-const NEAR = 8;
+/** Positions, small words counted: some eight that are kept. */
+const NEAR = 14;
 
 const documentsOf = (word: QueryWord): number => word.alternatives.reduce((sum, { weight, documents }) => sum + weight * documents, 0);
 
@@ -133,13 +134,13 @@ function passageOf(places: readonly { word: number; sentence: number; weight: nu
 }
 
 /** Sum over the pairs of words that stand near each other somewhere, each pair by its lighter word. */
-function pairsOf(places: readonly { word: number; rank: number; weight: number }[], words: number): number {
+function pairsOf(places: readonly { word: number; position: number; weight: number }[], words: number): number {
   const seen = new Set<number>();
   let sum = 0;
   for (const [at, one] of places.entries()) {
     for (let next = at + 1; next < places.length; next++) {
       const other = places[next];
-      if (!other || other.rank - one.rank >= NEAR) break;
+      if (!other || other.position - one.position > NEAR) break;
       if (other.word === one.word) continue;
       const pair = Math.min(one.word, other.word) * words + Math.max(one.word, other.word);
       if (seen.has(pair)) continue;
@@ -172,9 +173,9 @@ export function scoreText(
       const frequency = frequencyIn(document, word);
       if (frequency > 0) shares.push({ word, share: (weights[index] ?? 0) * impactOf(frequency, document.length, statistics.meanLength) });
     }
-    const places = document.places.flatMap(({ term, rank, sentence }) => {
+    const places = document.places.flatMap(({ term, position, sentence }) => {
       const known = placed.get(term);
-      return known ? [{ ...known, rank, sentence }] : [];
+      return known ? [{ ...known, position, sentence }] : [];
     });
     return {
       document,
