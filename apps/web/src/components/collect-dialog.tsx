@@ -44,6 +44,8 @@ function CollectSheet({ caseId }: { caseId: string }) {
     setAsked(true);
     if (name.trim() !== '' && name.length <= LIMITS.collectionNameLength && !create.isPending) create.mutate();
   };
+  // What was just ticked shows at once; a refusal takes it back.
+  const going = toggle.isPending ? toggle.variables : null;
   const lists = mine.data?.items.filter(({ kind }) => kind === 'playlist') ?? [];
   return (
     <Stack gap="lg">
@@ -57,7 +59,7 @@ function CollectSheet({ caseId }: { caseId: string }) {
               className={classes.list}
               label={list.name}
               description={t('collections.cases', { count: list.caseCount })}
-              checked={keeping.collections.includes(list.id)}
+              checked={going?.id === list.id ? going.on : keeping.collections.includes(list.id)}
               disabled={!keeping.ready || toggle.isPending}
               onChange={(event) => toggle.mutate({ id: list.id, on: event.currentTarget.checked })}
             />

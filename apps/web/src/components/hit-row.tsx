@@ -44,7 +44,7 @@ export function HitRow({ hit, newTab = false }: { hit: SimilarHit; newTab?: bool
           </Chip>
         )}
         {hit.why.length > 0 && (
-          <p className={classes.why} lang={hit.language}>
+          <p className={classes.why}>
             <span className="visually-hidden">{t('similar.why')} </span>
             {hit.why.slice(0, 6).join(' · ')}
           </p>

@@ -21,17 +21,13 @@ export function SortMenu({ sort, hasWords, onSort }: { sort: Sort; hasWords: boo
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {choices.map((choice) => (
-          <Menu.Item
-            key={choice}
-            role="menuitemradio"
-            aria-checked={choice === shown}
-            rightSection={choice === shown ? <IconCheck aria-hidden size="1.1rem" /> : null}
-            onClick={() => onSort(choice)}
-          >
-            {t(`sort.${choice}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={shown} onChange={(value) => onSort(choices.find((choice) => choice === value) ?? shown)}>
+          {choices.map((choice) => (
+            <Menu.RadioItem key={choice} value={choice} closeMenuOnClick checkIcon={<IconCheck aria-hidden size="1.1rem" />}>
+              {t(`sort.${choice}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );
