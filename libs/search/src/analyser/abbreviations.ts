@@ -13,7 +13,7 @@ export interface Implied {
 const isStopWord = (form: string, language: Locale): boolean => (language === 'fr' ? FRENCH_STOP_WORDS : ENGLISH_STOP_WORDS).has(form);
 
 /** A form without the endings of number and gender, so that "thromboses veineuses profondes" is read too. */
-const bare = (form: string): string => form.replace(/(?<=.{3})(?:aux|ux|es|s|e|x)$/, '');
+const bare = (form: string): string => form.replace(/(?<=.{3})(?:aux|ux|es|is|s|e|x)$/, '');
 
 /** Finds abbreviations and their long forms in a text. */
 export class AbbreviationReader {

@@ -18,7 +18,8 @@ export interface Atom {
   elision?: string;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** The apostrophe U+02BC counts as a letter to Unicode. */
+const WORD = /(?:(?!ʼ)[\p{L}\p{N}\p{M}])+/gu;
 const APOSTROPHE = /^['’ʼ‘′`´]$/u;
 const HYPHEN = /^[-‐‑]$/u;
 const SENTENCE_END = /[.!?…;]\s|[\n\r\u2028\u2029]|[.!?…;]$/u;
@@ -39,6 +40,9 @@ const LOOSE_PREFIXES = new Set(
 );
 
 const isNumber = (form: string): boolean => /^\p{N}/u.test(form);
+
+/** Nobody ends a sentence within 38.5. */
+const isDecimalPoint = (last: Atom, word: RawWord): boolean => word.gap === '.' && isNumber(last.form) && isNumber(word.text);
 
 interface RawWord {
   text: string;
@@ -76,7 +80,7 @@ export function atomsOf(text: string, language: Locale): Atom[] {
   let elision: string | undefined;
   for (const word of rawWords(text)) {
     const last = atoms.at(-1);
-    if (last && SENTENCE_END.test(word.gap)) sentence++;
+    if (last && SENTENCE_END.test(word.gap) && !isDecimalPoint(last, word)) sentence++;
     before = word.gap.includes(',') ? ',' : /[:(]/.test(word.gap) ? ':' : '';
     const form = fold(word.text);
     elision = undefined;

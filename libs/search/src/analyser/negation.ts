@@ -11,6 +11,8 @@ interface NegationWords {
   after: Set<string>;
   /** End what is denied. */
   stops: Set<string>;
+  /** Of these, verbs that do not end it right after the denial: "pas présenté de", "did not have". */
+  verbs: Set<string>;
   /** Go on with what is denied. */
   or: Set<string>;
   and: Set<string>;
@@ -32,6 +34,7 @@ const NEGATION: Record<Locale, NegationWords> = {
     stops: words(
       'mais cependant toutefois neanmoins hormis sauf excepte avec malgre bien qui que dont car puis alors lors apres avant chez il elle on ils elles nous est etait sont etaient a avait ont avaient fut montrait montre retrouve retrouvait revele revelait objective evoque evoquait hospitalise adresse consulte presente presentait depuis',
     ),
+    verbs: words('montre retrouve revele objective evoque presente'),
     or: words('ou ni'),
     and: words('et'),
     light: words('de d du des la le les l un une signe signes notion element elements argument arguments antecedent antecedents histoire'),
@@ -46,6 +49,7 @@ const NEGATION: Record<Locale, NegationWords> = {
     stops: words(
       'but however although though yet except besides with despite which who whom that because since then when after before while until he she they we it is was are were has had have showed shows show revealed reveals presented reported developed underwent admitted referred',
     ),
+    verbs: words('have has had showed shows show revealed reveals presented reported developed'),
     or: words('or nor'),
     and: words('and'),
     light: words(
@@ -116,10 +120,17 @@ function denyBefore(atoms: readonly Atom[], at: number, denied: boolean[], stops
   }
 }
 
+/** Where the words after a denial begin, its verb left out. */
+function afterVerb(atoms: readonly Atom[], at: number, { verbs }: NegationWords): number {
+  const next = atoms[at + 1];
+  return next && next.sentence === atoms[at]?.sentence && verbs.has(next.form) ? at + 2 : at + 1;
+}
+
 /** Where what a distant denial denies begins, or -1. */
 function afterOf(atoms: readonly Atom[], at: number, lists: NegationWords): number {
-  const end = Math.min(clauseEnd(atoms, at + 1, lists.stops), at + 1 + DISTANCE);
-  for (let next = at + 1; next < end; next++) {
+  const from = afterVerb(atoms, at, lists);
+  const end = Math.min(clauseEnd(atoms, from, lists.stops), from + DISTANCE);
+  for (let next = from; next < end; next++) {
     if (lists.of.has(atoms[next]?.elision ?? '')) return next;
     if (lists.of.has(atoms[next]?.form ?? '')) return next + 1;
   }
@@ -135,7 +146,7 @@ export function deniedAtoms(atoms: readonly Atom[], language: Locale): boolean[]
     let from = -1;
     const isAfter = lists.after.has(form) && (BE.has(atoms[at - 1]?.form ?? '') || !lists.triggers.has(form));
     if (isAfter) denyBefore(atoms, at, denied, lists.stops);
-    else if (lists.triggers.has(form)) from = at + 1;
+    else if (lists.triggers.has(form)) from = afterVerb(atoms, at, lists);
     else if (lists.distant.has(form)) from = afterOf(atoms, at, lists);
     const first = atoms[from];
     if (from < 0 || !first || first.sentence !== atoms[at]?.sentence) continue;
