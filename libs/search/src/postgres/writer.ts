@@ -9,7 +9,7 @@ import { readSources, shownText, type SourceCase } from './sources.ts';
 import { holdIndex, type Statements } from './statements.ts';
 import { type Stems } from './stems.ts';
 
-/** Takes cases out with their words; a word that no other case holds leaves with them, and so do its translations. */
+/** Takes cases out with their words; a word that no other case holds leaves with them, and so do its translations, there and back. */
 const FORGET = `
   WITH gone AS (
     DELETE FROM case_search WHERE case_id = ANY ($1::uuid[]) RETURNING no, language, length, form_ids
@@ -25,6 +25,10 @@ const FORGET = `
     DELETE FROM search_term t USING terms WHERE t.id = terms.id AND t.document_frequency <= terms.times RETURNING t.language, t.term
   ), lost_translations AS (
     DELETE FROM search_lexicon l USING lost_terms WHERE l.language = lost_terms.language AND l.term = lost_terms.term
+  ), lost_ways_back AS (
+    DELETE FROM search_lexicon l USING lost_terms, search_lexicon there
+    WHERE there.language = lost_terms.language AND there.term = lost_terms.term
+      AND l.language <> there.language AND l.term = there.target AND l.target = there.term
   ), forms AS (SELECT id, count(*)::int AS times FROM used GROUP BY id),
   fewer_forms AS (
     UPDATE search_form f SET document_frequency = f.document_frequency - forms.times FROM forms WHERE f.id = forms.id AND f.document_frequency > forms.times
