@@ -79,9 +79,7 @@ export function ArchivePage() {
         <ActiveChips params={params} onChange={go} />
         {!wide && first && first.outcomes.length > 0 && (
           <details className={classes.details}>
-            <summary>
-              {t('outcomes.title')} <span>{t('outcomes.closed', { closed: first.closedCount, total: first.total })}</span>
-            </summary>
+            <summary>{t('archive.around')}</summary>
             <div className={classes.aside}>
               <Distribution answer={first} />
             </div>
