@@ -20,6 +20,19 @@ const LATE: readonly string[] = [
   'case_search_diagnosis_idx',
 ];
 const BATCH = 500;
+/** The tables as a search comes to them: taken in this order, those under way end and the next ones wait at the first. */
+const READING_ORDER: readonly (typeof TABLES)[number][] = [
+  'search_term',
+  'search_lexicon',
+  'search_form',
+  'search_language',
+  'search_posting',
+  'case_search',
+];
+/** Who reads in another order is let through before the server calls it a deadlock, which it does after a second. */
+const PATIENCE_MS = 200;
+const MOST_ATTEMPTS = 100;
+const LOCK_NOT_AVAILABLE = '55P03';
 
 const FINDABLE = `SELECT id FROM (SELECT c.id FROM clinical_case c WHERE ${IS_FINDABLE} UNION ALL SELECT id FROM published_case) AS findable WHERE id > $1 ORDER BY id LIMIT ${BATCH}`;
 const HOW_MANY = `SELECT (SELECT count(*) FROM clinical_case c WHERE ${IS_FINDABLE})::int + (SELECT count(*) FROM published_case)::int AS total`;
@@ -92,8 +105,20 @@ async function prepare(pool: pg.Pool): Promise<IndexDefinition[]> {
   });
 }
 
-/** Puts the new tables in the place of the old ones, in one transaction with the last changes. */
+/** Puts the new tables in the place of the old ones as soon as no reader is in the way. */
 async function swap(pool: pg.Pool, writer: IndexWriter): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await swapOnce(pool, writer);
+      return;
+    } catch (error) {
+      if (attempt === MOST_ATTEMPTS || !(error instanceof Error && 'code' in error && error.code === LOCK_NOT_AVAILABLE)) throw error;
+    }
+  }
+}
+
+/** In one transaction with the last changes. */
+async function swapOnce(pool: pg.Pool, writer: IndexWriter): Promise<void> {
   await inTransaction(pool, 'BEGIN; SET LOCAL search_path = search_next, public', async (client) => {
     await holdIndex(client);
     const { rows } = await client.query<{ id: string }>('DELETE FROM search_change RETURNING case_id AS id');
@@ -103,6 +128,9 @@ async function swap(pool: pg.Pool, writer: IndexWriter): Promise<void> {
         rows.map(({ id }) => id),
       );
     }
+    await client.query(
+      `SET LOCAL lock_timeout = ${PATIENCE_MS}; LOCK TABLE ${READING_ORDER.map((table) => `public.${table}`).join(', ')}; RESET lock_timeout`,
+    );
     await client.query(`DROP TABLE ${TABLES.map((table) => `public.${table}`).join(', ')}`);
     for (const table of TABLES) await client.query(`ALTER TABLE search_next.${table} SET SCHEMA public`);
     await client.query('DROP SCHEMA search_next');
