@@ -25,7 +25,7 @@ const SPELLINGS = `
   FROM unnest($2::text[]) WITH ORDINALITY AS word(form, place)
   CROSS JOIN LATERAL (
     SELECT f.spelling, f.form, f.document_frequency AS documents, f.term_id FROM search_form f
-    WHERE f.language = $1 AND f.form % word.form ORDER BY similarity(f.form, word.form) DESC, f.document_frequency DESC LIMIT ${SHORTLISTED}
+    WHERE f.language = $1 AND f.form % word.form ORDER BY similarity(f.form, word.form) DESC, f.document_frequency DESC, f.form, f.spelling LIMIT ${SHORTLISTED}
   ) AS near JOIN search_term t ON t.id = near.term_id`;
 
 interface Word {
@@ -135,7 +135,9 @@ export class QuestionReader {
       const denied = word.term.startsWith(DENIED) ? undefined : reading.terms.get(DENIED + word.term);
       const abroad = foreign.get(word.start) ?? [];
       const correction = (found ?? denied ?? abroad[0]) ? undefined : meant.get(word.term);
-      if (correction) corrected.push({ typed: { start: word.start, end: word.end, word: word.spelling }, meant: correction.spelling });
+      // Both languages may correct a word that neither knows: it is told once.
+      if (correction && !corrected.some(({ typed }) => typed.start === word.start))
+        corrected.push({ typed: { start: word.start, end: word.end, word: word.spelling }, meant: correction.spelling });
       return {
         spelling: correction?.spelling ?? word.spelling,
         form: correction?.form ?? word.form,
