@@ -151,6 +151,10 @@ export class SearchLexiconEntity {
   /** From 0 to 1. */
   @Column('real')
   weight!: number;
+
+  /** True where only the looks of the words say so. */
+  @Column('boolean', { name: 'by_looks' })
+  byLooks!: boolean;
 }
 
 /** How much there is in a language. */

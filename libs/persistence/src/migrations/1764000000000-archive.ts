@@ -80,6 +80,7 @@ const TABLES = [
     "term" text NOT NULL,
     "target" text NOT NULL,
     "weight" real NOT NULL,
+    "by_looks" boolean NOT NULL,
     CONSTRAINT "search_lexicon_pkey" PRIMARY KEY ("language", "term", "target")
   )`,
   `CREATE TABLE "search_language" (

@@ -19,19 +19,25 @@ export interface Candidate {
   score: number;
 }
 
-/** Cases that hold every word: the best of the rarest word, as far as the others are there. */
-const ALL_WORDS = `
-  WITH rarest AS (
-    SELECT best.case_no FROM unnest($1::int[], $2::real[]) AS a(id, weight) CROSS JOIN LATERAL (
-      SELECT p.case_no, p.impact FROM search_posting p
-      WHERE p.term_id = a.id AND ($6::int[] IS NULL OR p.case_no = ANY ($6)) ORDER BY p.impact DESC, p.case_no LIMIT ${MOST_FOUND}
-    ) AS best GROUP BY best.case_no ORDER BY max(a.weight * best.impact) DESC LIMIT ${MOST_FOUND}
-  ), held AS (
-    SELECT r.case_no, a.word, max(a.rarity * (1 + a.weight * p.impact)) AS share
-    FROM rarest r CROSS JOIN unnest($3::int[], $4::real[], $5::int[], $7::real[]) AS a(id, weight, word, rarity)
-    JOIN search_posting p ON p.term_id = a.id AND p.case_no = r.case_no GROUP BY r.case_no, a.word
-  )
-  SELECT case_no AS no, sum(share)::float AS score FROM held GROUP BY case_no HAVING count(*) = $8 ORDER BY score DESC, case_no`;
+/** The best cases of the rarest word; each further word is looked for in those that are left, rare ones first. */
+const RAREST = `
+  SELECT best.case_no, max(a.weight * best.impact) AS impact FROM unnest($1::int[], $2::real[]) AS a(id, weight) CROSS JOIN LATERAL (
+    SELECT p.case_no, p.impact FROM search_posting p
+    WHERE p.term_id = a.id AND ($3::int[] IS NULL OR p.case_no = ANY ($3)) ORDER BY p.impact DESC, p.case_no LIMIT ${MOST_FOUND}
+  ) AS best GROUP BY best.case_no ORDER BY impact DESC LIMIT ${MOST_FOUND}`;
+
+/** Cases that hold every one of so many words. */
+function allWords(count: number): string {
+  const others = Array.from({ length: count - 1 }, (_, index) => index + 1);
+  const joins = others.map(
+    (word) => `JOIN LATERAL (
+      SELECT max(a.weight * p.impact) AS impact FROM unnest($${3 + word * 2}::int[], $${4 + word * 2}::real[]) AS a(id, weight)
+      JOIN search_posting p ON p.term_id = a.id AND p.case_no = word0.case_no
+    ) AS word${word} ON word${word}.impact IS NOT NULL`,
+  );
+  const score = [0, ...others].map((word) => `($4::real[])[${word + 1}] * (1 + word${word}.impact)`).join(' + ');
+  return `SELECT word0.case_no AS no, (${score})::float AS score FROM (${RAREST}) AS word0 ${joins.join(' ')} ORDER BY score DESC, no`;
+}
 
 /** Cases that hold any of the words, by the sum of what each adds. */
 const ANY_WORD = `
@@ -93,21 +99,12 @@ export class Candidates {
   async withAllWords(words: readonly QueryWord[], statistics: LanguageStatistics, among: number[] | null): Promise<Candidate[]> {
     const known = words.filter(({ alternatives }) => alternatives.length > 0);
     if (known.length < words.length || known.length === 0) return [];
-    const rarest = known.reduce((best, word) => (rarityOf(word, statistics) > rarityOf(best, statistics) ? word : best));
-    const all = known.flatMap((word, index) => word.alternatives.map((one) => ({ ...one, index, rarity: rarityOf(word, statistics) })));
+    const byRarity = known.map((word) => ({ ...word, rarity: rarityOf(word, statistics) })).sort((one, other) => other.rarity - one.rarity);
+    const terms = byRarity.map(({ alternatives }) => [alternatives.map(({ termId }) => termId), alternatives.map(({ weight }) => weight)]);
     const { rows } = await this.client.query<Candidate>({
-      ...nameOf('search-all-words', among),
-      text: ALL_WORDS,
-      values: [
-        rarest.alternatives.map(({ termId }) => termId),
-        rarest.alternatives.map(({ weight }) => weight),
-        all.map(({ termId }) => termId),
-        all.map(({ weight }) => weight),
-        all.map(({ index }) => index),
-        among,
-        all.map(({ rarity }) => rarity),
-        known.length,
-      ],
+      ...nameOf(`search-all-words-${known.length}`, among),
+      text: allWords(known.length),
+      values: [...(terms[0] ?? []), among, byRarity.map(({ rarity }) => rarity), ...terms.slice(1).flat()],
     });
     return rows;
   }

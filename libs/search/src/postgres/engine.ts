@@ -29,7 +29,7 @@ import { forgetCase, IndexWriter } from './writer.ts';
 
 /** No statement of a search holds the database longer, in milliseconds. */
 const LONGEST_MS = 2_000;
-const READING = `BEGIN READ ONLY; SET LOCAL statement_timeout = ${LONGEST_MS}; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; SET LOCAL jit = off;
+const READING = `BEGIN READ ONLY; SET LOCAL statement_timeout = ${LONGEST_MS}; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; SET LOCAL jit = off; SET LOCAL join_collapse_limit = 1;
   SET LOCAL pg_trgm.similarity_threshold = 0.25`;
 
 /** A question of at most so many words is one for all of them. */
@@ -41,9 +41,11 @@ const RESCORED = 200;
 /** A case that scores below this part of the best one is not worth showing beside it. */
 const WORTH_SHOWING = 0.2;
 /** Shared part of a text's weight from which on a case tells the same story, and from which on it nearly is the same text. */
-const SAME_STORY = 0.12;
-const NEARLY_SAME = 0.5;
+const SAME_STORY = 0.2;
+const NEARLY_SAME = 0.65;
 const MOST_REASONS = 5;
+/** What a score from a translated question counts beside one from its own words. */
+const FOREIGN_WEIGHT = 0.5;
 
 const STATISTICS = `SELECT language, cases AS total, words::float / greatest(1, cases) AS "meanLength" FROM search_language`;
 const FACETS = `
@@ -154,7 +156,7 @@ export class PostgresSearchEngine implements SearchEngine {
           statistics[one],
         )) {
           const why = telling.slice(0, MOST_REASONS).map(({ spelling }) => spelling);
-          scored.set(document.no, { score, resemblance: Math.min(1, exact / whole), why });
+          scored.set(document.no, { score: score * nearness(words), resemblance: Math.min(1, exact / whole), why });
         }
       }
       const facts = await this.facts(
@@ -230,12 +232,16 @@ export class PostgresSearchEngine implements SearchEngine {
     const isShort = (language: Locale): boolean => question.words[language].filter(({ isSmall }) => !isSmall).length <= FEW_WORDS;
     for (const language of languages) {
       const words = question.words[language];
-      if (isShort(language)) whole.push(...(await this.allWords(candidates, words, statistics[language], among)));
-      else whole.push(...(await this.longText(candidates, words, statistics[language], among)));
+      const found = await (isShort(language)
+        ? this.allWords(candidates, words, statistics[language], among)
+        : this.longText(candidates, words, statistics[language], among));
+      whole.push(...nearer(found, words));
     }
     if (whole.length < ENOUGH) {
-      for (const language of languages.filter(isShort))
-        whole.push(...(await this.someWords(candidates, question.words[language], statistics[language], among)));
+      for (const language of languages.filter(isShort)) {
+        const words = question.words[language];
+        whole.push(...nearer(await this.someWords(candidates, words, statistics[language], among), words));
+      }
     }
     const best = new Map<number, number>();
     for (const { no, score } of whole) best.set(no, Math.max(score, best.get(no) ?? 0));
@@ -263,7 +269,12 @@ export class PostgresSearchEngine implements SearchEngine {
     statistics: LanguageStatistics,
     among: number[] | null,
   ): Promise<Candidate[]> {
-    return this.exactly(candidates, await candidates.withAnyWord(words, statistics, among, true, RESCORED), words, statistics);
+    return this.exactly(
+      candidates,
+      await candidates.withAnyWord(words, statistics, among, true, isForeign(words) ? RESCORED / 2 : RESCORED),
+      words,
+      statistics,
+    );
   }
 
   private async exactly(
@@ -346,6 +357,13 @@ export class PostgresSearchEngine implements SearchEngine {
     });
   }
 }
+
+/** Cases in the language of the question come first where they match as well: a translation is a guess. */
+const isForeign = (words: readonly QueryWord[]): boolean => words.length > 0 && words.every((word) => word.isForeign);
+const nearness = (words: readonly QueryWord[]): number => (isForeign(words) ? FOREIGN_WEIGHT : 1);
+
+const nearer = (found: readonly Candidate[], words: readonly QueryWord[]): Candidate[] =>
+  found.map(({ no, score }) => ({ no, score: score * nearness(words) }));
 
 interface Filtering {
   sql: string;

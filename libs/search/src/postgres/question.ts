@@ -8,17 +8,20 @@ import type { Stems } from './stems.ts';
 
 const TERMS = `SELECT id AS "termId", term, document_frequency AS documents FROM search_term WHERE language = $1 AND term = ANY ($2::text[])`;
 
-/** Translations that the archive knows, best first. */
+/** Translations that the archive knows, best first; of those by looks alone only the likest (three within 85 % of the best likeness). */
 const TRANSLATIONS = `
-  SELECT l.term AS source, t.id AS "termId", t.term, l.weight, t.document_frequency AS documents
-  FROM search_lexicon l JOIN search_term t ON t.language = $2 AND t.term = l.target
-  WHERE l.language = $1 AND l.term = ANY ($3::text[]) ORDER BY l.weight DESC, t.term`;
+  SELECT source, "termId", term, weight, documents FROM (
+    SELECT l.term AS source, t.id AS "termId", t.term, l.weight, t.document_frequency AS documents, l.by_looks,
+      row_number() OVER kind AS place, first_value(l.weight) OVER kind AS best
+    FROM search_lexicon l JOIN search_term t ON t.language = $2 AND t.term = l.target
+    WHERE l.language = $1 AND l.term = ANY ($3::text[]) WINDOW kind AS (PARTITION BY l.term, l.by_looks ORDER BY l.weight DESC, t.term)
+  ) AS known WHERE NOT by_looks OR (place <= 3 AND weight >= best * ${0.85 ** 2}) ORDER BY weight DESC, term`;
 
 const MOST_TRANSLATIONS = 4;
 const SHORTLISTED = 60;
 const SHORTEST_CORRECTED = 4;
 /** Words of a text that are looked up when the archive does not know them; the rest is taken as it is. */
-const MOST_UNKNOWN = 12;
+const MOST_UNKNOWN = 16;
 
 const SPELLINGS = `
   SELECT word.place::int AS place, near.spelling, near.form, near.documents, t.id AS "termId", t.term, t.document_frequency AS "termDocuments"
@@ -27,6 +30,14 @@ const SPELLINGS = `
     SELECT f.spelling, f.form, f.document_frequency AS documents, f.term_id FROM search_form f
     WHERE f.language = $1 AND f.form % word.form ORDER BY similarity(f.form, word.form) DESC, f.document_frequency DESC, f.form, f.spelling LIMIT ${SHORTLISTED}
   ) AS near JOIN search_term t ON t.id = near.term_id`;
+
+/** Which words of a text are taken besides those that tell most. */
+interface Taken {
+  withSmall: boolean;
+  withImplied: boolean;
+}
+const SHORT: Taken = { withSmall: true, withImplied: false };
+const LONG: Taken = { withSmall: false, withImplied: false };
 
 interface Word {
   form: string;
@@ -71,8 +82,8 @@ export class QuestionReader {
   /** A few words, of which language nobody says. */
   async readWords(client: pg.PoolClient, text: string): Promise<Question> {
     const readings: Record<Locale, Reading> = {
-      fr: await this.read(client, text, 'fr', true),
-      en: await this.read(client, text, 'en', true),
+      fr: await this.read(client, text, 'fr', SHORT),
+      en: await this.read(client, text, 'en', SHORT),
     };
     const sure = surest(readings);
     const corrected: Corrected[] = [];
@@ -87,22 +98,26 @@ export class QuestionReader {
           sure === language || sure === null ? corrected : [],
         );
     }
-    return { words, corrected, hasWords: LOCALES.some((language) => readings[language].words.length > 0) };
+    return { words, corrected, hasWords: holdsWords(readings) };
   }
 
   /** A text whose language is known. */
   async readText(client: pg.PoolClient, text: string, language: Locale): Promise<Question> {
-    const reading = await this.read(client, text, language, false);
+    const reading = await this.read(client, text, language, LONG);
+    // The long form of an abbreviation says more across languages than its letters do.
+    const spelledOut = await this.read(client, text, language, { ...LONG, withImplied: true });
     const corrected: Corrected[] = [];
     const other = otherThan(language);
     const own = await this.direct(client, reading, null, corrected);
-    const foreign = await this.translated(client, reading, other);
+    const foreign = await this.translated(client, spelledOut, other);
     const words = language === 'fr' ? { fr: own, en: foreign } : { fr: foreign, en: own };
     return { words, corrected, hasWords: reading.words.length > 0 };
   }
 
-  private async read(client: pg.PoolClient, text: string, language: Locale, isShort: boolean): Promise<Reading> {
-    const tokens = analyse(text, language).filter((token) => token.isRanked && !token.isImplied && (isShort || !token.isSmall));
+  private async read(client: pg.PoolClient, text: string, language: Locale, { withSmall, withImplied }: Taken): Promise<Reading> {
+    const tokens = analyse(text, language).filter(
+      (token) => token.isRanked && (withImplied || !token.isImplied) && (withSmall || !token.isSmall),
+    );
     const stems = await this.stems.of(
       client,
       language,
@@ -275,6 +290,10 @@ interface Meant {
   form: string;
   alternative: Alternative;
 }
+
+/** Small words of one language that the other does not know are no words to look for. */
+const holdsWords = (readings: Record<Locale, Reading>): boolean =>
+  LOCALES.every((language) => readings[language].words.length > 0) || LOCALES.some((language) => readings[language].terms.size > 0);
 
 /** The language that knows most of the words, if one clearly does. */
 function surest(readings: Record<Locale, Reading>): Locale | null {

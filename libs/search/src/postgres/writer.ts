@@ -65,8 +65,9 @@ const ADD_POSTINGS = `INSERT INTO search_posting (term_id, case_no, impact) SELE
 const ADD_LENGTHS = `UPDATE search_language SET cases = cases + $2, words = words + $3 WHERE language = $1 RETURNING cases, words::float AS words`;
 
 const ADD_TRANSLATIONS = `
-  INSERT INTO search_lexicon AS l (language, term, target, weight) SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::real[])
-  ON CONFLICT (language, term, target) DO UPDATE SET weight = greatest(l.weight, excluded.weight)`;
+  INSERT INTO search_lexicon AS l (language, term, target, weight, by_looks)
+  SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::real[], $5::boolean[])
+  ON CONFLICT (language, term, target) DO UPDATE SET weight = greatest(l.weight, excluded.weight), by_looks = l.by_looks AND excluded.by_looks`;
 
 /** Takes a case and its words out of the index, inside the caller's transaction: from its commit on nothing of it is found. */
 export async function forgetCase(statements: Statements, caseId: string): Promise<void> {
@@ -250,22 +251,23 @@ export class IndexWriter {
   private async addTranslations(client: pg.PoolClient, language: Locale, added: readonly NewTerm[]): Promise<void> {
     const { aligned, alike } = await this.lexicon.translate(client, language, added);
     const other = otherThan(language);
-    const rows = new Map<string, [Locale, string, string, number]>();
-    const put = (from: Locale, term: string, target: string, weight: number): void => {
+    const rows = new Map<string, [Locale, string, string, number, boolean]>();
+    const put = (from: Locale, term: string, target: string, weight: number, byLooks: boolean): void => {
       const key = `${from} ${term} ${target}`;
-      rows.set(key, [from, term, target, Math.max(weight, rows.get(key)?.[3] ?? 0)]);
+      const known = rows.get(key);
+      rows.set(key, [from, term, target, Math.max(weight, known?.[3] ?? 0), byLooks && (known?.[4] ?? true)]);
     };
-    for (const { term, target, weight } of aligned) put(language, term, target, weight);
+    for (const { term, target, weight } of aligned) put(language, term, target, weight, false);
     for (const { term, target, weight } of alike) {
-      put(language, term, target, weight);
-      put(other, target, term, weight);
+      put(language, term, target, weight, true);
+      put(other, target, term, weight, true);
     }
     if (rows.size === 0) return;
     const list = [...rows.values()];
     await client.query({
       name: 'index-translations',
       text: ADD_TRANSLATIONS,
-      values: [0, 1, 2, 3].map((column) => list.map((row) => row[column])),
+      values: [0, 1, 2, 3, 4].map((column) => list.map((row) => row[column])),
     });
   }
 }
