@@ -34,6 +34,20 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
       const refusal = new AppError('BAD_REQUEST');
       void reply.status(refusal.status).send(errorBody(refusal, negotiateLocale(request.headers['accept-language']), request.id));
     },
+    // What is no HTTP, or has a longer address than is read, never becomes a request.
+    clientErrorHandler: (error, socket) => {
+      if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+      const refusal = new AppError('BAD_REQUEST');
+      const body = JSON.stringify(errorBody(refusal, negotiateLocale(undefined), uuid()));
+      const head = [
+        'HTTP/1.1 400 Bad Request',
+        'Content-Type: application/json; charset=utf-8',
+        `Content-Length: ${Buffer.byteLength(body)}`,
+        'Cache-Control: no-store',
+        'Connection: close',
+      ];
+      socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+    },
   });
   const fastify = adapter.getInstance();
   addRequestRules(fastify, config.publicUrl);

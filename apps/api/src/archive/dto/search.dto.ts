@@ -1,5 +1,5 @@
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import {
   AGE_BANDS,
   CASE_ORIGINS,
@@ -21,7 +21,7 @@ import { CaseHeadView } from '../../cases/dto/case.view.ts';
 import { LiteratureSourceView } from '../../literature/published-case.view.ts';
 
 const FOUND_STATES = ['published', 'closed'] as const;
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const DAY = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /** Lists are separated by commas. */
 export class SearchQuery extends PageQuery {
@@ -73,11 +73,13 @@ export class SearchQuery extends PageQuery {
   /** First day of publication, `YYYY-MM-DD`, UTC. */
   @IsOptional()
   @Matches(DAY)
+  @IsISO8601({ strict: true })
   from?: string;
 
   /** Last day of publication. */
   @IsOptional()
   @Matches(DAY)
+  @IsISO8601({ strict: true })
   to?: string;
 
   @IsOptional()
