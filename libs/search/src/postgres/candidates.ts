@@ -9,6 +9,8 @@ export const MOST_FOUND = 3_000;
 const MOST_SALIENT = 40;
 /** Postings read whole for one question; of the words beyond, the best by impact. */
 const BUDGET = 20_000;
+/** For a few words, which are asked together first. */
+const SMALL_BUDGET = 6_000;
 const BEST_BEYOND = 300;
 /** Filters that keep fewer cases are applied before the words. */
 const FEW = 20_000;
@@ -26,17 +28,23 @@ const RAREST = `
     WHERE p.term_id = a.id AND ($3::int[] IS NULL OR p.case_no = ANY ($3)) ORDER BY p.impact DESC, p.case_no LIMIT ${MOST_FOUND}
   ) AS best GROUP BY best.case_no ORDER BY impact DESC LIMIT ${MOST_FOUND}`;
 
-/** Cases that hold every one of so many words. */
-function allWords(count: number): string {
-  const others = Array.from({ length: count - 1 }, (_, index) => index + 1);
-  const joins = others.map(
-    (word) => `JOIN LATERAL (
-      SELECT max(a.weight * p.impact) AS impact FROM unnest($${3 + word * 2}::int[], $${4 + word * 2}::real[]) AS a(id, weight)
-      JOIN search_posting p ON p.term_id = a.id AND p.case_no = word0.case_no
-    ) AS word${word} ON word${word}.impact IS NOT NULL`,
+/** Cases that hold every word, given for each further word whether it may be several terms; one alone is looked up faster. */
+function allWords(several: readonly boolean[]): string {
+  const further = several.map((isSeveral, index) => {
+    const [ids, weights, word] = [`$${5 + index * 2}::int[]`, `$${6 + index * 2}::real[]`, `word${index + 1}`];
+    if (!isSeveral) {
+      const join = `JOIN search_posting AS ${word} ON ${word}.term_id = (${ids})[1] AND ${word}.case_no = word0.case_no`;
+      return { join, impact: `(${weights})[1] * ${word}.impact` };
+    }
+    const best = `SELECT max(a.weight * p.impact) AS impact FROM unnest(${ids}, ${weights}) AS a(id, weight)
+      JOIN search_posting p ON p.term_id = a.id AND p.case_no = word0.case_no`;
+    return { join: `JOIN LATERAL (${best}) AS ${word} ON ${word}.impact IS NOT NULL`, impact: `${word}.impact` };
+  });
+  const shares = ['word0.impact', ...further.map(({ impact }) => impact)].map(
+    (impact, word) => `($4::real[])[${word + 1}] * (1 + ${impact})`,
   );
-  const score = [0, ...others].map((word) => `($4::real[])[${word + 1}] * (1 + word${word}.impact)`).join(' + ');
-  return `SELECT word0.case_no AS no, (${score})::float AS score FROM (${RAREST}) AS word0 ${joins.join(' ')} ORDER BY score DESC, no`;
+  const joins = further.map(({ join }) => join).join(' ');
+  return `SELECT word0.case_no AS no, (${shares.join(' + ')})::float AS score FROM (${RAREST}) AS word0 ${joins} ORDER BY score DESC, no`;
 }
 
 /** Cases that hold any of the words, by the sum of what each adds. */
@@ -101,9 +109,10 @@ export class Candidates {
     if (known.length < words.length || known.length === 0) return [];
     const byRarity = known.map((word) => ({ ...word, rarity: rarityOf(word, statistics) })).sort((one, other) => other.rarity - one.rarity);
     const terms = byRarity.map(({ alternatives }) => [alternatives.map(({ termId }) => termId), alternatives.map(({ weight }) => weight)]);
+    const several = byRarity.slice(1).map(({ alternatives }) => alternatives.length > 1);
     const { rows } = await this.client.query<Candidate>({
-      ...nameOf(`search-all-words-${known.length}`, among),
-      text: allWords(known.length),
+      ...nameOf(`search-all-words-${several.map(Number).join('')}`, among),
+      text: allWords(several),
       values: [...(terms[0] ?? []), among, byRarity.map(({ rarity }) => rarity), ...terms.slice(1).flat()],
     });
     return rows;
@@ -128,7 +137,7 @@ export class Candidates {
       })
       .sort((a, b) => a.documents - b.documents);
     let read = 0;
-    const whole = terms.filter(({ documents }) => (read += documents) <= BUDGET);
+    const whole = terms.filter(({ documents }) => (read += documents) <= (withDenied ? SMALL_BUDGET : BUDGET));
     const beyond = terms.slice(whole.length);
     if (terms.length === 0) return [];
     const { rows } = await this.client.query<Candidate>({

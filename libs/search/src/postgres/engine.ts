@@ -225,7 +225,10 @@ export class PostgresSearchEngine implements SearchEngine {
     filtering: Filtering | null,
   ): Promise<Candidate[]> {
     const candidates = new Candidates(client);
-    const languages = resultLanguage ? [resultLanguage] : LOCALES;
+    // The question's own language first: only what it lacks is looked for by some translated words.
+    const languages = (resultLanguage ? [resultLanguage] : [...LOCALES]).sort(
+      (a, b) => nearness(question.words[b]) - nearness(question.words[a]),
+    );
     const bound = await this.conditions.bound(client, parsed);
     const among = await amongOf(candidates, bound, filtering);
     const whole: Candidate[] = [];
@@ -237,11 +240,10 @@ export class PostgresSearchEngine implements SearchEngine {
         : this.longText(candidates, words, statistics[language], among));
       whole.push(...nearer(found, words));
     }
-    if (whole.length < ENOUGH) {
-      for (const language of languages.filter(isShort)) {
-        const words = question.words[language];
-        whole.push(...nearer(await this.someWords(candidates, words, statistics[language], among), words));
-      }
+    for (const language of languages.filter(isShort)) {
+      if (whole.length >= ENOUGH) break;
+      const words = question.words[language];
+      whole.push(...nearer(await this.someWords(candidates, words, statistics[language], among), words));
     }
     const best = new Map<number, number>();
     for (const { no, score } of whole) best.set(no, Math.max(score, best.get(no) ?? 0));
