@@ -1,18 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { v7 as uuid } from 'uuid';
-import { AccountEntity, CaseEntity, ClinicianEntity, ConsentEntity, createDataSource, excerptOf, poolOf } from '#libs/persistence';
-import { forgetCase, NO_FILTERS, PostgresSearchEngine, type FoundBySearch, type FoundSimilar } from '#libs/search';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-
-interface Story {
-  title: string;
-  text: string;
-  language?: 'fr' | 'en';
-  diagnosis?: string;
-  tags?: string[];
-}
+import { CaseEntity } from '#libs/persistence';
+import { forgetCase, type FoundBySearch, type FoundSimilar, type PostgresSearchEngine } from '#libs/search';
+import { TestArchive, type Story } from '../support/archive.ts';
 
 const STORIES: Record<string, Story> = {
   purpura: {
@@ -31,12 +22,16 @@ const STORIES: Record<string, Story> = {
     tags: ['érythème migrant'],
   },
   cough: { title: 'Toux sèche et adénopathies', text: 'Adénopathies médiastinales bilatérales, calcémie normale.' },
-  private: { title: 'Ostéomalacie oncogénique', text: 'Douleurs osseuses diffuses, hypophosphatémie profonde.' },
+  private: {
+    title: 'Ostéomalacie oncogénique',
+    text: 'Douleurs osseuses diffuses, hypophosphatémie profonde.',
+    scopes: ['advice', 'network'],
+  },
   english: { title: 'Palpable rash of both legs', text: 'Palpable purpura, joint pains and haematuria in a young adult.', language: 'en' },
 };
 
 describe('the archive', () => {
-  let database: TestDatabase;
+  let archive: TestArchive;
   let dataSource: DataSource;
   let pool: pg.Pool;
   let engine: PostgresSearchEngine;
@@ -44,81 +39,20 @@ describe('the archive', () => {
 
   const nameOf = (id: string): string => [...ids].find(([, one]) => one === id)?.[0] ?? id;
   const look = (query: string, resultLanguage: 'fr' | 'en' | null = null): Promise<FoundBySearch> =>
-    engine.search({ query, resultLanguage, filters: NO_FILTERS, sort: 'relevance' });
+    archive.search(query, { resultLanguage });
   const like = (text: string, exceptId?: string): Promise<FoundSimilar> =>
     engine.similar({ text, language: 'fr', resultLanguage: null, ...(exceptId !== undefined && { exceptId }) });
   const search = async (query: string, language: 'fr' | 'en' | null = null): Promise<string[]> =>
-    (await look(query, language)).cases.map(({ id }) => nameOf(id));
+    (await archive.idsOf(query, { resultLanguage: language })).map(nameOf);
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    dataSource = await createDataSource(database.url, 4).initialize();
-    pool = poolOf(dataSource);
-    engine = new PostgresSearchEngine(pool);
-    const [accountId, authorId, now] = [uuid(), uuid(), new Date()];
-    await dataSource.manager.insert(AccountEntity, {
-      id: accountId,
-      email: 'a@clinic.example',
-      passwordHash: 'x',
-      locale: 'fr',
-      roles: [],
-      createdAt: now,
-      disabledAt: null,
-    });
-    await dataSource.manager.insert(ClinicianEntity, {
-      id: authorId,
-      accountId,
-      givenName: 'A',
-      familyName: 'B',
-      profession: '10',
-      specialties: [],
-      watchedSpecialties: [],
-      level: 'professional',
-      country: 'FR',
-      registerScheme: null,
-      registerNumber: null,
-      verificationState: 'none',
-      verifiedBy: null,
-      verifiedUntil: null,
-    });
-    for (const [name, story] of Object.entries(STORIES)) {
-      const id = uuid();
-      ids.set(name, id);
-      const sections = [{ kind: 'history' as const, text: story.text }];
-      const end = story.diagnosis
-        ? { state: 'closed' as const, diagnosis: story.diagnosis, proof: 'histology' as const, closedAt: now }
-        : { state: 'published' as const };
-      await dataSource.manager.insert(CaseEntity, {
-        id,
-        authorId,
-        title: story.title,
-        language: story.language ?? 'fr',
-        sections,
-        excerpt: excerptOf(sections),
-        tags: story.tags ?? [],
-        createdAt: now,
-        publishedAt: now,
-        lastActivityAt: now,
-        ...end,
-      });
-      await dataSource.manager.insert(ConsentEntity, {
-        id: uuid(),
-        caseId: id,
-        basis: 'patient_agreed',
-        scopes: name === 'private' ? ['advice', 'network'] : ['advice', 'network', 'archive'],
-        textVersion: 'test',
-        text: 'test',
-        attestedBy: accountId,
-        attestedAt: now,
-      });
-      await engine.index(id);
-    }
+    archive = await TestArchive.open();
+    ({ dataSource, pool, engine } = archive);
+    for (const [name, story] of Object.entries(STORIES)) ids.set(name, await archive.addCase(story));
+    await engine.index(...ids.values());
   });
 
-  afterAll(async () => {
-    await dataSource.destroy();
-    await database.drop();
-  });
+  afterAll(() => archive.close());
 
   it.each([
     ['erytheme migrant', ['annular']],
