@@ -30,6 +30,7 @@ interface Found {
   nextCursor: string | null;
   hasWords: boolean;
   closedCount: number;
+  outcomes: { count: number }[];
   facets: Record<string, { value: string; count: number }[]>;
 }
 
@@ -52,7 +53,7 @@ const LITERATURE = Array.from({ length: 24 }, (_, index) => ({
   source: 'Revue d’exemple',
   licence: 'CC BY 4.0',
   doi: `10.1234/${index}`,
-  ...(index % 3 === 0 && { diagnosis: index % 2 === 0 ? 'Lithiase du cholédoque' : 'Common bile duct stone' }),
+  diagnosis: index % 3 > 0 ? undefined : index % 2 === 0 ? 'Lithiase du cholédoque' : 'Common bile duct stone',
 }));
 
 describe('the archive', () => {
@@ -221,7 +222,8 @@ describe('the archive', () => {
       expect(found.items).toHaveLength(2);
       expect(found.facets['origin']).toEqual([{ value: 'literature', count: found.total }]);
       expect(found.facets['state']?.reduce((sum, { count }) => sum + count, 0)).toBe(found.total);
-      expect(found.closedCount).toBe(found.facets['state']?.find(({ value }) => value === 'closed')?.count);
+      expect(found.closedCount).toBe(LITERATURE.filter(({ diagnosis }) => diagnosis !== undefined).length);
+      expect(found.outcomes.reduce((sum, { count }) => sum + count, 0)).toBe(found.closedCount);
     });
 
     it.each([
