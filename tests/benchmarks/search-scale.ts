@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import { SPECIALTY_CODES, type Locale } from '#libs/contracts';
-import { createDataSource, EmbeddedServer, migrateDatabase, poolOf } from '#libs/persistence';
+import { createDataSource, EmbeddedServer, memorySettings, migrateDatabase, poolOf } from '#libs/persistence';
 import { NO_FILTERS, PostgresSearchEngine } from '#libs/search';
 import { TERM_PAIRS } from '../../libs/search/src/words/terms.ts';
 import { seeded } from '../support/search-queries.ts';
@@ -156,7 +156,7 @@ async function measure(engine: PostgresSearchEngine, { run }: Task, list: readon
 }
 
 const directory = keep ?? mkdtempSync(join(tmpdir(), 'consilium-bench-'));
-const settings = { shared_buffers: '1GB', max_wal_size: '8GB', maintenance_work_mem: '1GB' };
+const settings = { ...memorySettings(), max_wal_size: '8GB', maintenance_work_mem: '1GB' };
 let server = await EmbeddedServer.start({ directory, settings });
 await migrateDatabase(server.url('postgres'));
 let dataSource = await createDataSource(server.url('postgres'), CLIENTS + 2).initialize();

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { EmbeddedServer } from '#libs/persistence';
+import { EmbeddedServer, memorySettings } from '#libs/persistence';
 import type { DataFolder } from './data-folder.ts';
 
 const DATABASE = 'consilium';
@@ -28,7 +28,7 @@ export class InstanceDatabase {
 
   static async open(folder: DataFolder, env: NodeJS.ProcessEnv): Promise<InstanceDatabase> {
     if (env['DATABASE_URL']) return new InstanceDatabase(env['DATABASE_URL'], undefined);
-    const server = await EmbeddedServer.start({ directory: folder.postgres });
+    const server = await EmbeddedServer.start({ directory: folder.postgres, settings: memorySettings() });
     await ensureDatabase(server);
     return new InstanceDatabase(server.url(DATABASE), server);
   }

@@ -33,6 +33,11 @@ const definitions = {
     fr: 'Le service redémarre. Réessayez dans un instant.',
     en: 'The service is restarting. Try again in a moment.',
   },
+  TOO_SLOW: {
+    status: 503,
+    fr: 'Cela prend trop de temps. Réessayez, ou cherchez avec d’autres mots.',
+    en: 'This takes too long. Try again, or search with other words.',
+  },
 
   SIGN_IN_REQUIRED: { status: 401, fr: 'Connectez-vous pour continuer.', en: 'Sign in to continue.' },
   SIGN_IN_FAILED: { status: 401, fr: 'Adresse ou mot de passe incorrect.', en: 'Wrong address or password.' },

@@ -4,7 +4,9 @@ import { errorMessage, type ErrorBody, type ErrorCode } from '#libs/contracts';
 import { AppError } from './app-error.ts';
 import { negotiateLocale } from './locale.ts';
 
-/** PostgreSQL's words for "I am going away", "I cannot take more", "it took too long" and "try again" (appendix A, classes 08, 53 and 57, 40001, 40P01). */
+/** A statement was ended, here by `statement_timeout` alone (PostgreSQL, appendix A). */
+const QUERY_CANCELED = '57014';
+/** PostgreSQL's words for "I am going away", "I cannot take more" and "try again" (appendix A, classes 08, 53 and 57, 40001, 40P01). */
 const DATABASE_AWAY = /^(08|53|57|40P01|40001)/;
 const CONNECTION_LOST = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT']);
 
@@ -34,6 +36,7 @@ export function toAppError(thrown: unknown): AppError {
     codeOf(thrown) ??
     codeOf((thrown as { cause?: unknown } | null)?.cause) ??
     codeOf((thrown as { driverError?: unknown } | null)?.driverError);
+  if (code === QUERY_CANCELED) return new AppError('TOO_SLOW');
   const message = thrown instanceof Error ? thrown.message : '';
   const away =
     (code !== undefined && (DATABASE_AWAY.test(code) || CONNECTION_LOST.has(code))) ||

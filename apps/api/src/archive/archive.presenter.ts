@@ -9,7 +9,7 @@ import type { SearchHitView, SimilarHitView } from './dto/search.dto.ts';
 /** A case that was found, from the network or from the literature. */
 export type HitRow = { origin: 'network'; row: CaseSummaryRow } | { origin: 'literature'; row: PublishedSummaryRow };
 
-/** A published case in the words of a case: nobody here wrote it, nobody answers it. */
+/** A published case in the words of a case: nobody here wrote it, nobody answers it, it is over. */
 function presentPublished(row: PublishedSummaryRow): CaseHeadView & Pick<SearchHitView, 'outcome'> {
   const importedAt = row.importedAt.toISOString();
   const publishedAt = row.publishedOn ? `${row.publishedOn}T00:00:00.000Z` : importedAt;
@@ -17,7 +17,7 @@ function presentPublished(row: PublishedSummaryRow): CaseHeadView & Pick<SearchH
     id: row.id,
     title: row.title,
     language: row.language,
-    state: row.diagnosis === null ? 'published' : 'closed',
+    state: 'closed',
     questionKind: null,
     urgency: 'routine',
     patient: null,

@@ -2,7 +2,7 @@ import { execFile, type ExecFileException } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { arch, platform } from 'node:os';
+import { arch, platform, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -18,6 +18,18 @@ interface Owner {
   gid?: number;
   /** True when the owner may only come here with root's right to walk through closed folders. */
   needsPassage?: boolean;
+}
+
+const MEBIBYTE = 2 ** 20;
+
+/**
+ * What PostgreSQL keeps of its files in memory: a quarter of the machine's, or of what this process is given of it, between 128 MiB
+ * and 8 GiB (PostgreSQL documentation, Resource Consumption). It is taken only as far as it is used.
+ */
+export function memorySettings(): Record<string, string> {
+  const limit = process.constrainedMemory();
+  const memory = Math.min(totalmem(), limit > 0 ? limit : Infinity) / MEBIBYTE;
+  return { shared_buffers: `${Math.round(Math.min(8_192, Math.max(128, memory / 4)))}MB` };
 }
 
 /** The embedded server cannot run here; the message says why in one line. */

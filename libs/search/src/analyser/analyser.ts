@@ -40,6 +40,11 @@ const ABBREVIATIONS: Record<Locale, AbbreviationReader> = {
   en: new AbbreviationReader(ENGLISH_ABBREVIATIONS, 'en'),
 };
 
+/** How many words of a text are small words of a language: they tell best which one it is. */
+export function countSmallWords(text: string, language: Locale): number {
+  return atomsOf(text, language).filter(({ form }) => STOP_WORDS[language].has(form)).length;
+}
+
 /**
  * Takes a text apart for the index: accents, elisions, hyphens and slashes do not matter, stop words go, numbers count for
  * quotations only, abbreviations and their long forms imply each other, denied findings are kept apart. The terms of the index are

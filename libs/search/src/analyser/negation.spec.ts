@@ -25,7 +25,7 @@ const FRENCH: [text: string, denied: string[]][] = [
   ['elle n’a pas présenté de fièvre', ['fievre']],
   ['elle ne fume pas et présente de la fièvre', []],
   ['elle ne tousse pas mais a de la fièvre', []],
-  ['pas de fièvre au-delà de 38.5 ni frissons', ['fievre', 'dela', 'frissons']],
+  ['pas de fièvre au-delà de 38.5 ni frissons', ['fievre', 'frissons']],
   ['elle nie toute céphalée', ['cephalee']],
   ['la fièvre est absente', ['fievre']],
   ['pas de toux mais une fièvre', ['toux']],

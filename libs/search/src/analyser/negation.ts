@@ -32,7 +32,7 @@ const NEGATION: Record<Locale, NegationWords> = {
     of: words('de d du des pour'),
     after: words('absent absente absents absentes exclu exclue exclus exclues ecarte ecartee ecartes ecartees'),
     stops: words(
-      'mais cependant toutefois neanmoins hormis sauf excepte avec malgre bien qui que dont car puis alors lors apres avant chez il elle on ils elles nous est etait sont etaient a avait ont avaient fut montrait montre retrouve retrouvait revele revelait objective evoque evoquait hospitalise adresse consulte presente presentait depuis',
+      'dans sur au aux pendant durant mais cependant toutefois neanmoins hormis sauf excepte avec malgre bien qui que dont car puis alors lors apres avant chez il elle on ils elles nous est etait sont etaient a avait ont avaient fut montrait montre retrouve retrouvait revele revelait objective evoque evoquait hospitalise adresse consulte presente presentait depuis',
     ),
     verbs: words('montre retrouve revele objective evoque presente'),
     or: words('ou ni'),
@@ -47,7 +47,7 @@ const NEGATION: Record<Locale, NegationWords> = {
     of: words('of for from'),
     after: words('absent excluded ruled'),
     stops: words(
-      'but however although though yet except besides with despite which who whom that because since then when after before while until he she they we it is was are were has had have showed shows show revealed reveals presented reported developed underwent admitted referred',
+      'in on at during but however although though yet except besides with despite which who whom that because since then when after before while until he she they we it is was are were has had have showed shows show revealed reveals presented reported developed underwent admitted referred',
     ),
     verbs: words('have has had showed shows show revealed reveals presented reported developed'),
     or: words('or nor'),

@@ -44,6 +44,8 @@ const WORTH_SHOWING = 0.2;
 const SAME_STORY = 0.2;
 const NEARLY_SAME = 0.65;
 const MOST_REASONS = 5;
+/** Letters alone, and enough of them to say something. */
+const TELLING = /^[\p{L}\p{M}’'-]{3,}$/u;
 /** What a score from a translated question counts beside one from its own words. */
 const FOREIGN_WEIGHT = 0.5;
 
@@ -58,7 +60,7 @@ const FORMS_OF = `SELECT form FROM search_form WHERE term_id = ANY ($1::int[])`;
 
 const SUGGESTED_WORDS = `
   SELECT spelling, sum(document_frequency)::int AS count FROM (
-    SELECT spelling, document_frequency FROM search_form WHERE form ~>=~ $1 AND form ~<~ $2 ORDER BY document_frequency DESC LIMIT 200
+    SELECT spelling, document_frequency FROM search_form WHERE form ~>=~ $1 AND form ~<~ $2 AND (form !~ '[0-9]' OR $1 ~ '[0-9]') ORDER BY document_frequency DESC LIMIT 200
   ) AS near GROUP BY spelling ORDER BY count DESC, spelling LIMIT 6`;
 const SUGGESTED_DIAGNOSES = `
   SELECT min(diagnosis) AS diagnosis, count(*)::int AS count FROM (
@@ -155,7 +157,10 @@ export class PostgresSearchEngine implements SearchEngine {
           documents.map((read) => read.document),
           statistics[one],
         )) {
-          const why = telling.slice(0, MOST_REASONS).map(({ spelling }) => spelling);
+          const why = telling
+            .map(({ spelling }) => spelling)
+            .filter((word) => TELLING.test(word))
+            .slice(0, MOST_REASONS);
           scored.set(document.no, { score: score * nearness(words), resemblance: Math.min(1, exact / whole), why });
         }
       }
@@ -198,7 +203,7 @@ export class PostgresSearchEngine implements SearchEngine {
       return [
         ...diagnoses.rows.map(({ diagnosis, count }): Suggestion => ({ text: diagnosis, kind: 'diagnosis', count })),
         ...words.map(({ spelling, count }): Suggestion => ({ text: before + spelling, kind: 'word', count })),
-      ];
+      ].filter(({ text }) => text !== typed);
     });
   }
 

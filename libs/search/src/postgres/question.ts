@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { LOCALES, type Locale } from '#libs/contracts';
-import { analyse, DENIED } from '../analyser/analyser.ts';
+import { analyse, countSmallWords, DENIED } from '../analyser/analyser.ts';
 import type { Alternative, QueryWord } from '../ranking/score.ts';
 import { nearestSpelling } from '../spelling.ts';
 import { otherThan, type Lexicon } from './lexicon.ts';
@@ -37,6 +37,7 @@ interface Taken {
   withImplied: boolean;
 }
 const SHORT: Taken = { withSmall: true, withImplied: false };
+const SPELLED_OUT: Taken = { withSmall: true, withImplied: true };
 const LONG: Taken = { withSmall: false, withImplied: false };
 
 interface Word {
@@ -53,6 +54,8 @@ interface Word {
 interface Reading {
   language: Locale;
   words: Word[];
+  /** Small words among all that the text holds. */
+  smallWords: number;
   terms: Map<string, Alternative>;
 }
 
@@ -89,7 +92,7 @@ export class QuestionReader {
     const corrected: Corrected[] = [];
     const words: Record<Locale, QueryWord[]> = { fr: [], en: [] };
     for (const language of LOCALES) {
-      if (sure === otherThan(language)) words[language] = await this.translated(client, readings[sure], language);
+      if (sure === otherThan(language)) words[language] = await this.spelledOut(client, text, sure, language);
       else
         words[language] = await this.direct(
           client,
@@ -98,7 +101,7 @@ export class QuestionReader {
           sure === language || sure === null ? corrected : [],
         );
     }
-    return { words, corrected, hasWords: holdsWords(readings) };
+    return { words, corrected, hasWords: holdsWords(readings, sure) };
   }
 
   /** A text whose language is known. */
@@ -112,6 +115,14 @@ export class QuestionReader {
     const foreign = await this.translated(client, spelledOut, other);
     const words = language === 'fr' ? { fr: own, en: foreign } : { fr: foreign, en: own };
     return { words, corrected, hasWords: reading.words.length > 0 };
+  }
+
+  /** A few words as the other language has them: an abbreviation that it lacks by its long form. */
+  private async spelledOut(client: pg.PoolClient, text: string, language: Locale, into: Locale): Promise<QueryWord[]> {
+    const reading = await this.read(client, text, language, SPELLED_OUT);
+    const words = await this.translated(client, reading, into);
+    const known = new Set(reading.words.filter((_, at) => (words[at]?.alternatives.length ?? 0) > 0).map(({ start }) => start));
+    return words.filter(({ alternatives }, at) => alternatives.length > 0 || !known.has(reading.words[at]?.start ?? -1));
   }
 
   private async read(client: pg.PoolClient, text: string, language: Locale, { withSmall, withImplied }: Taken): Promise<Reading> {
@@ -132,7 +143,8 @@ export class QuestionReader {
     }
     const terms = [...words.keys()].flatMap((term) => (term.startsWith(DENIED) ? [term] : [term, DENIED + term]));
     const { rows } = await client.query<Omit<Alternative, 'weight'>>({ name: 'question-terms', text: TERMS, values: [language, terms] });
-    return { language, words: [...words.values()], terms: new Map(rows.map((row) => [row.term, { ...row, weight: 1 }])) };
+    const smallWords = countSmallWords(text, language);
+    return { language, words: [...words.values()], smallWords, terms: new Map(rows.map((row) => [row.term, { ...row, weight: 1 }])) };
   }
 
   /** Words in their own language; what it does not know may be a word of the other, or misspelt. */
@@ -291,17 +303,20 @@ interface Meant {
   alternative: Alternative;
 }
 
-/** Small words of one language that the other does not know are no words to look for. */
-const holdsWords = (readings: Record<Locale, Reading>): boolean =>
-  LOCALES.every((language) => readings[language].words.length > 0) || LOCALES.some((language) => readings[language].terms.size > 0);
+/** Small words alone are no words to look for. */
+function holdsWords(readings: Record<Locale, Reading>, sure: Locale | null): boolean {
+  const tells = (language: Locale): boolean => readings[language].words.some(({ isSmall }) => !isSmall);
+  return sure === null ? LOCALES.some(tells) : tells(sure);
+}
 
 /** The language that knows most of the words, if one clearly does. */
 function surest(readings: Record<Locale, Reading>): Locale | null {
   const known = (language: Locale): number => {
-    const { words, terms } = readings[language];
-    return words.filter(({ term, isSmall }) => isSmall || terms.has(term) || terms.has(DENIED + term)).length;
+    const { words, smallWords, terms } = readings[language];
+    return smallWords + words.filter(({ term, isSmall }) => !isSmall && (terms.has(term) || terms.has(DENIED + term))).length;
   };
   const [french, english] = [known('fr'), known('en')];
-  if (french === english) return null;
-  return french > english ? 'fr' : 'en';
+  const lead = french - english || readings.fr.smallWords - readings.en.smallWords;
+  if (lead === 0) return null;
+  return lead > 0 ? 'fr' : 'en';
 }

@@ -33,7 +33,7 @@ const SOURCES = `
   FROM clinical_case c WHERE c.id = ANY ($1::uuid[]) AND ${IS_FINDABLE}
   UNION ALL
   SELECT p.id, 'literature', p.language, CASE WHEN p.title_given THEN p.title ELSE '' END, '{}', p.text, p.diagnosis, '',
-    CASE WHEN p.diagnosis IS NULL THEN 'published' ELSE 'closed' END, p.specialties, NULL, NULL, NULL, false, coalesce(p.published_on::timestamptz, p.imported_at), 0
+    'closed', p.specialties, NULL, NULL, NULL, false, coalesce(p.published_on::timestamptz, p.imported_at), 0
   FROM published_case p WHERE p.id = ANY ($1::uuid[])`;
 
 export async function readSources(client: Pick<pg.PoolClient, 'query'>, caseIds: readonly string[]): Promise<SourceCase[]> {
