@@ -146,7 +146,7 @@ describe('the archive', () => {
     try {
       await runner.query('LOCK TABLE case_search IN ACCESS EXCLUSIVE MODE');
       const answer = await reader.call<ErrorBody>('GET', path({ q: 'kératite' }));
-      expect([answer.status, ERROR_CODES.includes(answer.body.code), answer.body.code === 'INTERNAL']).toEqual([503, true, false]);
+      expect(answer).toMatchObject({ status: 503, body: { code: 'TOO_SLOW' } });
     } finally {
       await runner.rollbackTransaction();
       await runner.release();
