@@ -5,7 +5,7 @@ import { rarityOf, salienceOf, type LanguageStatistics, type QueryWord, type Spe
 
 /** Cases looked at for one question; facets and outcomes are counted among them. */
 export const MOST_FOUND = 3_000;
-/** Words of a long text that are looked up. */
+/** Words of a long text that are looked up, and terms: a translated word may be several. */
 const MOST_SALIENT = 40;
 /** Postings read whole for one question; of the words beyond, the best by impact. */
 const BUDGET = 20_000;
@@ -135,6 +135,8 @@ export class Candidates {
           weight: one.weight * salience,
         }));
       })
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, MOST_SALIENT)
       .sort((a, b) => a.documents - b.documents);
     let read = 0;
     const whole = terms.filter(({ documents }) => (read += documents) <= (withDenied ? SMALL_BUDGET : BUDGET));
