@@ -1740,7 +1740,8 @@ export interface components {
             text: string;
             /** @enum {string} */
             kind: "diagnosis" | "word";
-            count: number;
+            /** @description Cases that hold it; null where it is only one word of several. */
+            count: number | null;
         };
         SuggestionsView: {
             items: components["schemas"]["SuggestionView"][];

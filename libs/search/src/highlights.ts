@@ -4,6 +4,8 @@ import type { TextPart } from './search-engine.ts';
 
 /** Words of the passage that is shown. */
 const PASSAGE_WORDS = 34;
+/** Words that are shown before its first hit. */
+const LEAD_WORDS = 5;
 /** Characters that are looked through for it. */
 const LOOKED_THROUGH = 40_000;
 
@@ -52,11 +54,14 @@ export function markPassage(whole: string, language: Locale, forms: ReadonlySet<
     ).size;
     if (count > best.count) best = { from, count };
   }
-  const start = words[best.from]?.start ?? 0;
-  const last = Math.min(best.from + PASSAGE_WORDS, words.length);
+  const hit = marks.find((mark) => mark.start >= (words[best.from]?.start ?? 0));
+  const lead = hit ? words.findIndex(({ end }) => end >= hit.end) - LEAD_WORDS : 0;
+  const from = best.count > 0 ? Math.max(best.from, lead) : best.from;
+  const start = words[from]?.start ?? 0;
+  const last = Math.min(from + PASSAGE_WORDS, words.length);
   const end = words[last - 1]?.end ?? text.length;
   const parts = partsOf(text, start, end, marks).map((part) => ({ ...part, text: part.text.replace(/\s+/g, ' ') }));
-  if (best.from > 0) parts.unshift({ text: '… ', hit: false });
+  if (from > 0) parts.unshift({ text: '… ', hit: false });
   if (last < words.length) parts.push({ text: ' …', hit: false });
   return parts;
 }

@@ -74,8 +74,8 @@ export interface Suggestion {
   /** What the whole field becomes. */
   text: string;
   kind: 'word' | 'diagnosis';
-  /** Cases that hold it. */
-  count: number;
+  /** Cases that hold it; null where it is only one word of several. */
+  count: number | null;
 }
 
 /** How far a long task is. */

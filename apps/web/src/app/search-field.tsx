@@ -109,7 +109,7 @@ export function SearchField() {
               <span className={classes.words}>{option.value}</span>
               <span className={classes.count}>
                 {item?.kind === 'diagnosis' && `${t('search.diagnosis')} · `}
-                {t('search.count', { count: item?.count ?? 0 })}
+                {item?.count != null && t('search.count', { count: item.count })}
               </span>
             </span>
           );

@@ -202,7 +202,11 @@ export class PostgresSearchEngine implements SearchEngine {
             ).rows;
       return [
         ...diagnoses.rows.map(({ diagnosis, count }): Suggestion => ({ text: diagnosis, kind: 'diagnosis', count })),
-        ...words.map(({ spelling, count }): Suggestion => ({ text: before + spelling, kind: 'word', count })),
+        ...words.map(({ spelling, count }): Suggestion => ({
+          text: before + spelling,
+          kind: 'word',
+          count: before.trim() === '' ? count : null,
+        })),
       ].filter(({ text }) => text !== typed);
     });
   }

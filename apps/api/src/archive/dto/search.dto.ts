@@ -220,7 +220,8 @@ export class SuggestionView {
   /** What the whole field becomes. */
   text!: string;
   kind!: 'word' | 'diagnosis';
-  count!: number;
+  /** Cases that hold it; null where it is only one word of several. */
+  count!: number | null;
 }
 
 export class SuggestionsView {
