@@ -34,6 +34,10 @@ export interface AnalysedCase {
 /** The last position that a tsvector can tell. */
 const LAST_POSITION = 16_383;
 const MOST_POSITIONS = 255;
+/** A tsvector ends at 1 MB: words that first come beyond so many bytes of it are left out. */
+const MOST_BYTES = 900_000;
+const BYTES_A_LEXEME = 8;
+const BYTES_A_POSITION = 2;
 /** Fields stand so far apart that no quotation reaches from one into the next. */
 const FIELD_GAP = 20;
 
@@ -86,8 +90,11 @@ export interface IndexedCase {
 /** Gives the forms of a case their terms. */
 export function toIndexed({ occurrences, sentences }: AnalysedCase, termOf: (form: string) => string): IndexedCase {
   const places = new Map<string, Map<number, FieldLabel>>();
+  let bytes = 0;
   const put = (lexeme: string, position: number, label: FieldLabel): void => {
     const known = places.get(lexeme) ?? new Map<number, FieldLabel>();
+    bytes += known.size === 0 ? Buffer.byteLength(lexeme) + BYTES_A_LEXEME : BYTES_A_POSITION;
+    if (bytes > MOST_BYTES) return;
     places.set(lexeme, known);
     const at = Math.min(position, LAST_POSITION);
     const held = known.get(at);
@@ -97,8 +104,8 @@ export function toIndexed({ occurrences, sentences }: AnalysedCase, termOf: (for
   for (const position of sentences) put(SENTENCE, position, FIELDS.body);
   for (const { form, position, label, isRanked } of occurrences) {
     const lexeme = isRanked ? termOf(form) : form;
-    if (isRanked) ranked.add(lexeme);
     put(lexeme, position, label);
+    if (isRanked && places.has(lexeme)) ranked.add(lexeme);
   }
   const weight = (at: Map<number, FieldLabel> | undefined): number =>
     [...(at?.values() ?? [])].reduce((sum, label) => sum + FIELD_WEIGHT[label], 0);

@@ -10,7 +10,7 @@ export {
   type SearchFilters,
 } from './facets.ts';
 export { PostgresSearchEngine } from './postgres/engine.ts';
-export { isUpToDate } from './postgres/rebuild.ts';
+export { dropUnfinished, isUpToDate } from './postgres/rebuild.ts';
 export { holdIndex } from './postgres/statements.ts';
 export { forgetCase } from './postgres/writer.ts';
 export { parseQuery } from './query.ts';

@@ -5,7 +5,7 @@ import { OneLineError } from '../one-line-error.ts';
 import { fileLines, LINE_BYTES } from './file-lines.ts';
 import { readPublishedLine, type PublishedLine } from './published-line.ts';
 
-const CASES_A_BATCH = 500;
+const CASES_A_BATCH = 100;
 /** A batch of long texts ends sooner; UTF-16 units. */
 const TEXT_A_BATCH = 2_000_000;
 /** A file whose first so many lines are no cases is another kind of file. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type pg from 'pg';
 import { POOL, refreshSavedSearches, type Jobs } from '#libs/persistence';
-import { isUpToDate, PostgresSearchEngine } from '#libs/search';
+import { dropUnfinished, isUpToDate, PostgresSearchEngine } from '#libs/search';
 import { Handles } from '../handlers.ts';
 import { SavedSearchesService } from './saved-searches.service.ts';
 
@@ -28,6 +28,7 @@ export class IndexingService {
 
   /** After an upgrade whose analysis gives other terms, the index is made anew. */
   async askForRebuild(): Promise<void> {
+    await dropUnfinished(this.pool);
     if (!(await isUpToDate(this.pool))) await this.pool.query(ASK);
   }
 

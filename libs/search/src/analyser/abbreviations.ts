@@ -60,6 +60,11 @@ export class AbbreviationReader {
     return implied;
   }
 
+  /** Whether a word in capitals is one of the abbreviations. */
+  knows({ form, isCapitals }: Atom): boolean {
+    return isCapitals && this.byShort.has(form);
+  }
+
   private continues(next: Atom | undefined, first: Atom, word: string): boolean {
     return next !== undefined && next.sentence === first.sentence && bare(next.form) === word;
   }

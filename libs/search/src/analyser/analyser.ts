@@ -40,9 +40,9 @@ const ABBREVIATIONS: Record<Locale, AbbreviationReader> = {
   en: new AbbreviationReader(ENGLISH_ABBREVIATIONS, 'en'),
 };
 
-/** How many words of a text are small words of a language: they tell best which one it is. */
-export function countSmallWords(text: string, language: Locale): number {
-  return atomsOf(text, language).filter(({ form }) => STOP_WORDS[language].has(form)).length;
+/** How many words of a text are small words or abbreviations of a language: they tell best which one it is. */
+export function countOwnWords(text: string, language: Locale): number {
+  return atomsOf(text, language).filter((atom) => STOP_WORDS[language].has(atom.form) || ABBREVIATIONS[language].knows(atom)).length;
 }
 
 /**

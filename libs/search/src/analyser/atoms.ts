@@ -39,6 +39,9 @@ const LOOSE_PREFIXES = new Set(
   'anti dys endo hyper hypo infra inter intra juxta macro micro multi neo peri poly pseudo retro semi supra tachy ultra'.split(' '),
 );
 
+/** What is longer is no word, and PostgreSQL takes no lexeme above 2,046 bytes; UTF-16 units. */
+const LONGEST_WORD = 100;
+
 const isNumber = (form: string): boolean => /^\p{N}/u.test(form);
 
 /** Nobody ends a sentence within 38.5. */
@@ -60,6 +63,7 @@ function* rawWords(text: string): Generator<RawWord> {
 }
 
 function joins(left: Atom, leftText: string, word: RawWord): boolean {
+  if (left.form.length + word.text.length > LONGEST_WORD) return false;
   if (isNumber(left.form)) return false;
   if (HYPHEN.test(word.gap)) {
     if (isNumber(word.text)) return leftText.length <= 3 && left.isCapitals;
@@ -82,9 +86,9 @@ export function atomsOf(text: string, language: Locale): Atom[] {
     const last = atoms.at(-1);
     if (last && SENTENCE_END.test(word.gap) && !isDecimalPoint(last, word)) sentence++;
     before = word.gap.includes(',') ? ',' : /[:(]/.test(word.gap) ? ':' : '';
-    const form = fold(word.text);
+    const form = word.text.length > LONGEST_WORD ? '' : fold(word.text);
     elision = undefined;
-    if (form === '') continue;
+    if (form === '' || form.length > LONGEST_WORD) continue;
     const isBound = last !== undefined && last.sentence === sentence && last.end + word.gap.length === word.start;
     if (isBound && APOSTROPHE.test(word.gap)) {
       if (language === 'en' && form === 't' && last.form.endsWith('n')) {

@@ -11,6 +11,8 @@ const TRANSLATIONS = `
     SELECT term, target, row_number() OVER (PARTITION BY term ORDER BY weight DESC, target) AS place FROM search_lexicon WHERE language = $1 AND term = ANY ($2::text[])
   ) AS ranked WHERE place <= 4`;
 
+const ALIGNED = `SELECT target FROM search_lexicon WHERE language = $1 AND term = ANY ($2::text[]) AND NOT by_looks`;
+
 const KEEP = `SELECT no FROM case_search WHERE no = ANY ($1::int[]) AND document @@ $2::tsquery`;
 
 const quoted = (lexeme: string): string => `'${lexeme.replace(/['\\]/g, (sign) => sign + sign)}'`;
@@ -29,7 +31,7 @@ export class Conditions {
     const demanded: string[] = [];
     for (const phrase of phrases) demanded.push(any(await this.inEachLanguage((language) => this.phrase(client, phrase, language))));
     for (const word of excluded) {
-      const wordings = any(await this.inEachLanguage((language) => this.phrase(client, word, language)));
+      const wordings = any(await this.inEachLanguage((language) => this.wordings(client, word, language)));
       if (wordings) demanded.push(`!${wordings}`);
     }
     return demanded.filter(Boolean).join(' & ') || null;
@@ -66,6 +68,19 @@ export class Conditions {
       tokens.filter(({ isRanked }) => isRanked).map(({ form }) => form),
     );
     return (token) => (token.isRanked ? (stems.get(token.form) ?? token.form) : token.form);
+  }
+
+  /** A word of one language and what the table of terms says of it in the other. */
+  private async wordings(client: pg.PoolClient, word: string, language: Locale): Promise<string> {
+    const tokens = analyse(word, language).filter(({ isRanked, isImplied }) => isRanked && !isImplied);
+    const termOf = await this.terms(client, tokens, language);
+    const { rows } = await client.query<{ target: string }>({
+      name: 'condition-aligned',
+      text: ALIGNED,
+      values: [language, tokens.map(termOf)],
+    });
+    const targets = tokens.length === 1 ? rows.map(({ target }) => quoted(target)) : [];
+    return any([await this.phrase(client, word, language), ...targets].filter(Boolean));
   }
 
   private async phrase(client: pg.PoolClient, text: string, language: Locale): Promise<string> {

@@ -115,12 +115,11 @@ export class PostgresSearchEngine implements SearchEngine {
       const isBrowsing = !question.hasWords && parsed.phrases.length === 0;
       const look = (among: Filtering | null): Promise<Candidate[]> =>
         isBrowsing ? this.browse(client, request, among) : this.findWords(client, parsed, question, statistics, request, among);
-      const base = await look(null);
-      const { facets, kept } = applyFilters(await this.facts(client, base), request.filters);
-      const isCut = base.length >= MOST_FOUND && isFiltering(request.filters);
-      const cases = isCut
-        ? applyFilters(await this.facts(client, await look(filterConditions(request.filters, 0))), request.filters).kept
-        : kept;
+      // What passes the filters may lie beyond the best of all, so it is looked for by itself; the others are there to be counted.
+      const within = isFiltering(request.filters) ? await look(filterConditions(request.filters, 0)) : [];
+      const known = new Set(within.map(({ no }) => no));
+      const all = [...within, ...(await look(null)).filter(({ no }) => !known.has(no))];
+      const { facets, kept: cases } = applyFilters(await this.facts(client, all), request.filters);
       return {
         ...this.found(sorted(cases, isBrowsing ? (request.sort === 'relevance' ? 'newest' : request.sort) : request.sort), question),
         facets,

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { LOCALES, type Locale } from '#libs/contracts';
-import { analyse, countSmallWords, DENIED } from '../analyser/analyser.ts';
+import { analyse, countOwnWords, DENIED } from '../analyser/analyser.ts';
 import type { Alternative, QueryWord } from '../ranking/score.ts';
 import { nearestSpelling } from '../spelling.ts';
 import { otherThan, type Lexicon } from './lexicon.ts';
@@ -54,8 +54,8 @@ interface Word {
 interface Reading {
   language: Locale;
   words: Word[];
-  /** Small words among all that the text holds. */
-  smallWords: number;
+  /** Small words and abbreviations of the language among all that the text holds. */
+  ownWords: number;
   terms: Map<string, Alternative>;
 }
 
@@ -143,8 +143,8 @@ export class QuestionReader {
     }
     const terms = [...words.keys()].flatMap((term) => (term.startsWith(DENIED) ? [term] : [term, DENIED + term]));
     const { rows } = await client.query<Omit<Alternative, 'weight'>>({ name: 'question-terms', text: TERMS, values: [language, terms] });
-    const smallWords = countSmallWords(text, language);
-    return { language, words: [...words.values()], smallWords, terms: new Map(rows.map((row) => [row.term, { ...row, weight: 1 }])) };
+    const ownWords = countOwnWords(text, language);
+    return { language, words: [...words.values()], ownWords, terms: new Map(rows.map((row) => [row.term, { ...row, weight: 1 }])) };
   }
 
   /** Words in their own language; what it does not know may be a word of the other, or misspelt. */
@@ -312,11 +312,11 @@ function holdsWords(readings: Record<Locale, Reading>, sure: Locale | null): boo
 /** The language that knows most of the words, if one clearly does. */
 function surest(readings: Record<Locale, Reading>): Locale | null {
   const known = (language: Locale): number => {
-    const { words, smallWords, terms } = readings[language];
-    return smallWords + words.filter(({ term, isSmall }) => !isSmall && (terms.has(term) || terms.has(DENIED + term))).length;
+    const { words, ownWords, terms } = readings[language];
+    return ownWords + words.filter(({ term, isSmall }) => !isSmall && (terms.has(term) || terms.has(DENIED + term))).length;
   };
   const [french, english] = [known('fr'), known('en')];
-  const lead = french - english || readings.fr.smallWords - readings.en.smallWords;
+  const lead = french - english || readings.fr.ownWords - readings.en.ownWords;
   if (lead === 0) return null;
   return lead > 0 ? 'fr' : 'en';
 }

@@ -20,6 +20,9 @@ const LATE: readonly string[] = [
   'case_search_diagnosis_idx',
 ];
 const BATCH = 500;
+/** Changed cases written in one transaction, which holds the index. */
+const CHANGES_AT_ONCE = 50;
+const SOME_CHANGES = `SELECT case_id AS id FROM search_change LIMIT ${CHANGES_AT_ONCE}`;
 /** The tables as a search comes to them: taken in this order, those under way end and the next ones wait at the first. */
 const READING_ORDER: readonly (typeof TABLES)[number][] = [
   'search_term',
@@ -72,12 +75,40 @@ export async function rebuild(pool: pg.Pool, writer: IndexWriter, progress: Prog
       if (isPrimary) await pool.query(`ALTER TABLE search_next.${table} ADD CONSTRAINT ${name} PRIMARY KEY USING INDEX ${name}`);
     }
     await pool.query(TABLES.map((table) => `ANALYZE search_next.${table}`).join('; '));
+    while ((await catchUp(pool, writer)) === CHANGES_AT_ONCE);
     await swap(pool, writer);
     await pool.query(`VACUUM (ANALYZE) ${TABLES.join(', ')}`);
   } finally {
+    // After a failure nothing of the cases stays in the unfinished tables; after the swap there are none.
+    await guard.query('DROP SCHEMA IF EXISTS search_next CASCADE');
     await guard.query('SELECT pg_advisory_unlock($1)', [REBUILD_LOCK]);
     guard.release();
   }
+}
+
+/** Removes what a rebuild that was killed left behind. */
+export async function dropUnfinished(pool: pg.Pool): Promise<void> {
+  await inTransaction(pool, 'BEGIN', async (client) => {
+    const { rows } = await client.query<{ isFree: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS "isFree"', [REBUILD_LOCK]);
+    if (rows[0]?.isFree) await client.query('DROP SCHEMA IF EXISTS search_next CASCADE');
+  });
+}
+
+/** Brings some of the cases that changed meanwhile up to date in the new tables. @returns how many */
+async function catchUp(pool: pg.Pool, writer: IndexWriter): Promise<number> {
+  let count = 0;
+  await inNext(pool, async (client) => {
+    await holdIndex(client);
+    const { rows } = await client.query<{ id: string }>(SOME_CHANGES);
+    count = rows.length;
+    await writer.write(
+      client,
+      rows.map(({ id }) => id),
+    );
+    // What the writing itself noted is done.
+    await client.query('DELETE FROM search_change WHERE case_id = ANY ($1::uuid[])', [rows.map(({ id }) => id)]);
+  });
+  return count;
 }
 
 function inNext(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
