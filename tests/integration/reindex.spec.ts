@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CaseEntity, PublishedCaseEntity } from '#libs/persistence';
-import { forgetCase, isUpToDate } from '#libs/search';
+import { dropUnfinished, forgetCase, isUpToDate } from '#libs/search';
 import { TestArchive } from '../support/archive.ts';
 import { until } from '../support/until.ts';
 
@@ -166,6 +166,7 @@ describe('an index that is made anew', () => {
       });
       await expect(failing).rejects.toThrow('the disk is full');
       expect(await answers()).toEqual(before);
+      expect((await archive.pool.query(`SELECT 1 FROM pg_namespace WHERE nspname = 'search_next'`)).rowCount).toBe(0);
     }
     await archive.dataSource.manager.update(CaseEntity, { id: changed }, { sections: [{ kind: 'history', text: 'Entre deux essais : aphtoseentre.' }] }); // prettier-ignore
     await archive.engine.index(changed);
@@ -174,6 +175,21 @@ describe('an index that is made anew', () => {
     expect(await structure()).toEqual(built);
     expect((await archive.pool.query(`SELECT 1 FROM pg_namespace WHERE nspname = 'search_next'`)).rowCount).toBe(0);
     expect((await archive.pool.query('SELECT 1 FROM search_change')).rowCount).toBe(0);
+  });
+
+  it('leaves nothing behind when it is killed', async () => {
+    await archive.pool.query('CREATE SCHEMA search_next; CREATE TABLE search_next.case_search (LIKE case_search)');
+    await dropUnfinished(archive.pool);
+    expect((await archive.pool.query(`SELECT 1 FROM pg_namespace WHERE nspname = 'search_next'`)).rowCount).toBe(0);
+  });
+
+  it('is not taken for one that was killed while it runs', async () => {
+    const before = await answers();
+    const attempts: Promise<void>[] = [];
+    await archive.engine.reindex(() => attempts.push(dropUnfinished(archive.pool)));
+    await Promise.all(attempts);
+    expect(attempts.length).toBeGreaterThan(0);
+    expect(await answers()).toEqual(before);
   });
 
   it('is made by one at a time', async () => {
