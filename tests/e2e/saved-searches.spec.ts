@@ -129,7 +129,6 @@ describe('saved searches', () => {
       ['another sex', { filters: { sex: ['male'] } }, false],
       ['another language', { filters: { language: ['en'] } }, false],
       ['images', { filters: { withImages: true } }, false],
-      ['the literature', { filters: { origin: ['literature'] } }, false],
       ['silence', { notify: false }, false],
     ];
     const owners = await Promise.all(
@@ -227,6 +226,51 @@ describe('saved searches', () => {
     expect((await owner.call('DELETE', `/api/saved-searches/${id}`)).status).toBe(204);
     expect(await mine(owner)).toEqual([]);
     expect(await toldTo(owner)).toMatchObject([{ caseId, savedSearch: null }]);
+  });
+
+  it('tell of a case that has ended to those that look for ended ones, once each', async () => {
+    const [ended, both, words] = [await someone(instance), await someone(instance), await someone(instance)];
+    await save(ended, { name: 'Finies', filters: { state: ['closed'], proof: ['laboratory'] } });
+    await save(both, { name: 'Toutes' });
+    await save(both, { name: 'Prouvées', filters: { proof: ['laboratory'] } });
+    await save(words);
+    const { id } = await keratitis();
+    await lookedThrough(id);
+    expect(await toldTo(ended)).toEqual([]);
+    expect((await toldTo(both)).map(({ savedSearch }) => savedSearch)).toEqual(['Toutes']);
+    expect(await toldTo(words)).toHaveLength(1);
+    await author.must('POST', `/api/cases/${id}/close`, { diagnosis: 'Kératite à adénovirus', proof: 'laboratory' });
+    await lookedThrough(id);
+    await indexAgain(id);
+    expect(await toldTo(ended)).toMatchObject([{ caseId: id, savedSearch: 'Finies' }]);
+    expect((await toldTo(both)).map(({ savedSearch }) => savedSearch)).toEqual(['Prouvées', 'Toutes']);
+    expect(await toldTo(words)).toHaveLength(1);
+    expect((await mine(both)).map(({ newCount }) => newCount)).toEqual([1, 1]);
+    const { id: unproven } = await keratitis();
+    await author.must('POST', `/api/cases/${unproven}/close`, { diagnosis: 'Kératite', proof: 'course' });
+    await lookedThrough(unproven);
+    expect(await toldTo(ended)).toHaveLength(1);
+  });
+
+  it('are changed many at once', async () => {
+    const owner = await someone(instance);
+    const searches = await Promise.all(Array.from({ length: 10 }, () => save(owner)));
+    const answers = await Promise.all(
+      Array.from({ length: 80 }, (_, place) =>
+        owner.call('PATCH', `/api/saved-searches/${searches[place % 10]?.id}`, { query: `uvéite ${place}` }),
+      ),
+    );
+    expect([...new Set(answers.map(({ status }) => status))]).toEqual([200]);
+  });
+
+  it('are of cases of the network', async () => {
+    const owner = await someone(instance);
+    const refused = { status: 422, body: { code: 'SAVED_SEARCH_LITERATURE' } };
+    const asked = { name: 'Publiés', query: 'kératite', filters: { origin: ['literature'] } };
+    expect(await owner.call('POST', '/api/saved-searches', asked)).toMatchObject(refused);
+    const { id } = await save(owner, { filters: { origin: ['literature', 'network'] } });
+    expect(await owner.call('PATCH', `/api/saved-searches/${id}`, { filters: asked.filters })).toMatchObject(refused);
+    expect(await mine(owner)).toMatchObject([{ id, filters: { origin: ['literature', 'network'] } }]);
   });
 
   it('have to ask something, and there is a largest number of them', async () => {

@@ -177,6 +177,11 @@ const definitions = {
     fr: 'Cette recherche n’a ni mot ni filtre : tous les cas y répondraient.',
     en: 'This search has neither a word nor a filter: every case would answer it.',
   },
+  SAVED_SEARCH_LITERATURE: {
+    status: 422,
+    fr: 'Seuls les cas du réseau sont annoncés : retirez le filtre « Littérature » pour enregistrer cette recherche.',
+    en: 'Only cases of the network are told: remove the filter “Literature” to save this search.',
+  },
   SAVED_SEARCHES_TOO_MANY: {
     status: 409,
     fr: 'Vous avez déjà 50 recherches enregistrées. Supprimez-en une d’abord.',

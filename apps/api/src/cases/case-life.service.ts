@@ -84,7 +84,8 @@ export class CaseLifeService {
           texts.map(({ field }) => field),
           found,
         );
-        Object.assign(held, { diagnosis, proof, whatHelped, closedAt: now } satisfies Partial<CaseEntity>);
+        // An ended case is news again for whoever looks for ended ones.
+        Object.assign(held, { diagnosis, proof, whatHelped, closedAt: now, searchesToldAt: null } satisfies Partial<CaseEntity>);
         return { state: 'closed', diagnosis, proof, whatHelped };
       },
     });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { LIMITS, type SavedSearchFilters } from '#libs/contracts';
-import { Transactions } from '#libs/persistence';
+import { Transactions, type SavedSearchEntity } from '#libs/persistence';
 import { AppError, Clock } from '#libs/platform';
 import { PostgresSearchEngine } from '#libs/search';
 import type { Actor } from '../access/actor.ts';
@@ -24,12 +24,13 @@ export class SavedSearchesService {
     return { items: (await this.searches.ofOwner(actor.clinicianId)).map(presentSavedSearch), nextCursor: null };
   }
 
-  /** @throws AppError SAVED_SEARCH_EMPTY, SAVED_SEARCHES_TOO_MANY */
+  /** @throws AppError SAVED_SEARCH_EMPTY, SAVED_SEARCH_LITERATURE, SAVED_SEARCHES_TOO_MANY */
   async create(actor: Actor, { name, query = '', filters = {}, notify = true }: CreateSavedSearchDto): Promise<SavedSearchView> {
     const id = uuid();
     const now = this.clock.now();
     const asked = askingFilters(filters);
-    const condition = await this.conditionOf(query, asked);
+    const condition = await this.conditionOf(query);
+    assertMayBeTold(condition, asked);
     await this.transactions.run(async ({ manager }) => {
       if ((await this.searches.countHeld(manager, actor.clinicianId)) >= LIMITS.savedSearchesPerClinician)
         throw new AppError('SAVED_SEARCHES_TOO_MANY');
@@ -48,8 +49,10 @@ export class SavedSearchesService {
     return this.show(actor, id);
   }
 
-  /** @throws AppError SAVED_SEARCH_NOT_FOUND, SAVED_SEARCH_EMPTY */
+  /** @throws AppError SAVED_SEARCH_NOT_FOUND, SAVED_SEARCH_EMPTY, SAVED_SEARCH_LITERATURE */
   async update(actor: Actor, id: string, { name, query, filters, notify, seen }: UpdateSavedSearchDto): Promise<SavedSearchView> {
+    // Asked before the transaction: who holds one connection must not wait for a second.
+    const condition = query === undefined ? null : await this.conditionOf(query);
     await this.transactions.run(async ({ manager }) => {
       const held = await this.searches.lock(manager, id, actor.clinicianId);
       if (!held) throw new AppError('SAVED_SEARCH_NOT_FOUND');
@@ -57,9 +60,9 @@ export class SavedSearchesService {
       if (notify !== undefined) held.notify = notify;
       if (seen) held.lastSeenAt = this.clock.now();
       if (query !== undefined || filters !== undefined) {
-        held.query = query ?? held.query;
-        held.filters = filters ? askingFilters(filters) : held.filters;
-        held.condition = await this.conditionOf(held.query, held.filters);
+        if (query !== undefined) Object.assign(held, { query, condition } satisfies Partial<SavedSearchEntity>);
+        if (filters) held.filters = askingFilters(filters);
+        assertMayBeTold(held.condition, held.filters);
         await this.searches.forgetMatches(manager, id);
       }
       await this.searches.save(manager, held);
@@ -79,9 +82,13 @@ export class SavedSearchesService {
     return presentSavedSearch(row);
   }
 
-  private async conditionOf(query: string, filters: SavedSearchFilters): Promise<string | null> {
-    const condition = query === '' ? null : await this.engine.conditionFor(query);
-    if (condition === null && Object.keys(filters).length === 0) throw new AppError('SAVED_SEARCH_EMPTY');
-    return condition;
+  private async conditionOf(query: string): Promise<string | null> {
+    return query === '' ? null : this.engine.conditionFor(query);
   }
+}
+
+/** A search asks something, and of cases that are told: published ones come by hundreds, with nobody to tell of each. */
+function assertMayBeTold(condition: string | null, filters: SavedSearchFilters): void {
+  if (condition === null && Object.keys(filters).length === 0) throw new AppError('SAVED_SEARCH_EMPTY');
+  if (filters.origin && !filters.origin.includes('network')) throw new AppError('SAVED_SEARCH_LITERATURE');
 }

@@ -26,10 +26,10 @@ interface Told extends NotificationRow {
   unread: number;
 }
 
-/** The first of a clinician's saved searches that found a case and may tell of it. */
+/** The first of a clinician's saved searches that found a case last and may tell of it. */
 const FOUND_BY = `
       SELECT s.id FROM saved_search_match m JOIN saved_search s ON s.id = m.search_id
-      WHERE m.case_id = $3::uuid AND s.owner_id = r.id AND s.notify ORDER BY s.created_at, s.id LIMIT 1`;
+      WHERE m.case_id = $3::uuid AND s.owner_id = r.id AND s.notify ORDER BY m.matched_at DESC, s.created_at, s.id LIMIT 1`;
 
 /** A title is told only to those who may read the case at this moment. */
 const TELL = `
