@@ -124,6 +124,18 @@ describe('a case as a PDF', () => {
     expect(pages).toBeLessThan(12);
   });
 
+  it('of an endless published text ends after some pages, and says so', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, place) => `L${place}`);
+    const [id = ''] = await publishLiterature(instance, [{ id: 'endless', lang: 'fr', text: lines.join('\n'), licence: 'CC0' }]);
+    const { pages, text } = await print(reader, `/api/literature/${id}/pdf`);
+    expect(pages).toBeGreaterThanOrEqual(60);
+    expect(pages).toBeLessThan(66);
+    expect(text).toContain('L1500');
+    expect(text).not.toContain('L19999');
+    expect(text).toContain('trop long pour être imprimé');
+    expect(text).toContain('Licence\u00a0: CC0');
+  });
+
   it('is there only for what is open to the network', async () => {
     const draft = (await author.must<{ id: string }>('POST', '/api/cases', { title: 'Un brouillon à finir' })).id;
     const { id: taken } = await publishCase(author);

@@ -5,6 +5,7 @@ import type { PublishedCaseView } from '../literature/published-case.view.ts';
 import { EXPORT_WORDS } from './export-words.ts';
 import type { ThreadConclusion } from './exports.repository.ts';
 import { longDate, type Sheet, type SheetPicture } from './sheet.ts';
+import { slices } from './slices.ts';
 
 /** What is printed of a case of the network: whoever wrote it or answered is not among it. */
 export type PrintedCase = Pick<
@@ -16,8 +17,21 @@ function specialtyLabels(codes: readonly string[], locale: Locale): string {
   return codes.map((code) => SPECIALTIES.find((specialty) => specialty.code === code)?.label[locale] ?? code).join(', ');
 }
 
+/** Pages after which the text of a published case is read online. */
+const MOST_PAGES = 60;
+
 /** Lets other requests be served between two parts of a long case. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Draws a text part by part. @returns false where it was cut off after the most pages */
+async function drawText(sheet: Sheet, text: string, mostPages = Infinity): Promise<boolean> {
+  for (const part of slices(text)) {
+    if (sheet.pages > mostPages) return false;
+    sheet.paragraph(part);
+    await breathe();
+  }
+  return true;
+}
 
 /** Pictures are asked for one by one, so that one is in memory at a time. */
 export async function drawCase(sheet: Sheet, printed: PrintedCase, locale: Locale, pictures: AsyncIterable<SheetPicture>): Promise<void> {
@@ -32,8 +46,7 @@ export async function drawCase(sheet: Sheet, printed: PrintedCase, locale: Local
   ]);
   for (const { kind, text } of orderSections(printed.sections)) {
     sheet.heading(words.section[kind]);
-    sheet.paragraph(text);
-    await breathe();
+    await drawText(sheet, text);
   }
   let isFirst = true;
   for await (const picture of pictures) {
@@ -49,14 +62,13 @@ export async function drawCase(sheet: Sheet, printed: PrintedCase, locale: Local
   }
   if (whatHelped) {
     sheet.heading(words.whatHelped);
-    sheet.paragraph(whatHelped);
+    await drawText(sheet, whatHelped);
   }
   sheet.heading(words.thread);
   sheet.paragraph(words.counts(conclusion));
   for (const { kind, body } of conclusion.warnings) {
     sheet.strong(words[kind]);
-    sheet.paragraph(body);
-    await breathe();
+    await drawText(sheet, body);
   }
   if (tags.length > 0) {
     sheet.heading(words.tags);
@@ -76,10 +88,7 @@ export async function drawLiterature(sheet: Sheet, printed: PublishedCaseView & 
     [printed.source, printed.publishedOn].filter((part) => part !== null).join(', '),
   ]);
   sheet.heading(words.text);
-  for (const paragraph of printed.text.split(/\n{2,}/)) {
-    sheet.paragraph(`${paragraph}\n`);
-    await breathe();
-  }
+  if (!(await drawText(sheet, printed.text.replace(/\n{2,}/g, '\n\n'), MOST_PAGES))) sheet.strong(words.cut);
   if (printed.diagnosis) {
     sheet.heading(words.diagnosis);
     sheet.strong(printed.diagnosis);

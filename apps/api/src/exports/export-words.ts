@@ -29,6 +29,7 @@ interface ExportWords {
   unknownLicence: string;
   diagnosis: string;
   text: string;
+  cut: string;
   page: (page: number, pages: number) => string;
   printed: (date: string) => string;
 }
@@ -92,6 +93,7 @@ export const EXPORT_WORDS: Record<Locale, ExportWords> = {
     unknownLicence: 'non précisée\u202f; l’accord de l’éditeur peut être nécessaire',
     diagnosis: 'Diagnostic',
     text: 'Texte',
+    cut: 'Ce texte est trop long pour être imprimé en entier\u202f: la suite se lit en ligne.',
     page: (page, pages) => `page ${page} sur ${pages}`,
     printed: (date) => `imprimé le ${date}`,
   },
@@ -146,6 +148,7 @@ export const EXPORT_WORDS: Record<Locale, ExportWords> = {
     unknownLicence: 'not stated; the publisher’s agreement may be needed',
     diagnosis: 'Diagnosis',
     text: 'Text',
+    cut: 'This text is too long to be printed in full: the rest is read online.',
     page: (page, pages) => `page ${page} of ${pages}`,
     printed: (date) => `printed on ${date}`,
   },

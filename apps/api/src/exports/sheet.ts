@@ -60,6 +60,11 @@ export class Sheet {
     this.width = this.pdf.page.width - 2 * MARGIN;
   }
 
+  /** Pages begun so far. */
+  get pages(): number {
+    return this.pdf.bufferedPageRange().count;
+  }
+
   /** The first lines: what this is, its title, and facts about it. */
   opening(kind: string, facts: readonly string[]): void {
     this.font('Helvetica-Bold', 9, MUTED).text(this.drawable(kind.toUpperCase()), { characterSpacing: 0.6 }).moveDown(0.4);
