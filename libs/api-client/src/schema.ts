@@ -1232,7 +1232,7 @@ export interface components {
         };
         ImageRefusalView: {
             /** @enum {string} */
-            code: "BAD_REQUEST" | "VALIDATION_FAILED" | "JSON_REQUIRED" | "ORIGIN_REFUSED" | "BODY_TOO_LARGE" | "RATE_LIMITED" | "NOT_FOUND" | "INTERNAL" | "UNAVAILABLE" | "TOO_SLOW" | "SIGN_IN_REQUIRED" | "SIGN_IN_FAILED" | "PASSWORD_TOO_WEAK" | "VERIFICATION_REQUIRED" | "FORBIDDEN" | "EVIDENCE_NOT_FOUND" | "EVIDENCE_FORMAT" | "EVIDENCE_TOO_LARGE" | "REQUEST_NOT_FOUND" | "REQUEST_ALREADY_OPEN" | "REQUEST_ALREADY_DECIDED" | "REQUEST_CHANGED" | "REQUEST_IS_YOURS" | "REASON_REQUIRED" | "ALREADY_VERIFIED" | "FILE_MISSING" | "FILE_EMPTY" | "IDENTIFIERS_FOUND" | "IDENTIFIERS_UNANSWERED" | "IDENTIFIERS_UNCHECKED" | "IMAGE_NOT_FOUND" | "IMAGE_TOO_LARGE" | "IMAGE_TOO_MANY_PIXELS" | "IMAGE_TOO_SMALL" | "IMAGE_FORMAT_UNSUPPORTED" | "IMAGE_CORRUPT" | "IMAGE_WITHOUT_PIXELS" | "IMAGE_TIMED_OUT" | "IMAGE_UNVERIFIED" | "IMAGE_NOT_READY" | "IMAGE_NOT_USABLE" | "CASE_NOT_FOUND" | "CASE_INCOMPLETE" | "CASE_CHANGED_ELSEWHERE" | "CASE_STATE_CONFLICT" | "CASE_CLOSED" | "CLIENT_ID_REUSED" | "COLLECTION_NOT_FOUND" | "COLLECTION_FULL" | "COLLECTION_CHANGED" | "COLLECTIONS_TOO_MANY" | "BOOKMARKS_ARE_FIXED" | "SAVED_SEARCH_NOT_FOUND" | "SAVED_SEARCH_EMPTY" | "SAVED_SEARCHES_TOO_MANY" | "WITHDRAWAL_CODE_UNKNOWN" | "REPORT_NOT_FOUND" | "REPORT_LINK_UNREADABLE" | "REPORT_TARGET_NOT_FOUND" | "REPORT_ALREADY_DECIDED" | "CONTENT_IS_YOURS" | "APPEAL_NEEDS_ANOTHER" | "APPEAL_NOT_POSSIBLE" | "DECISION_NOT_POSSIBLE" | "CURSOR_INVALID" | "QUERY_TOO_SHORT";
+            code: "BAD_REQUEST" | "VALIDATION_FAILED" | "JSON_REQUIRED" | "ORIGIN_REFUSED" | "BODY_TOO_LARGE" | "RATE_LIMITED" | "NOT_FOUND" | "INTERNAL" | "UNAVAILABLE" | "TOO_SLOW" | "SIGN_IN_REQUIRED" | "SIGN_IN_FAILED" | "PASSWORD_TOO_WEAK" | "VERIFICATION_REQUIRED" | "FORBIDDEN" | "EVIDENCE_NOT_FOUND" | "EVIDENCE_FORMAT" | "EVIDENCE_TOO_LARGE" | "REQUEST_NOT_FOUND" | "REQUEST_ALREADY_OPEN" | "REQUEST_ALREADY_DECIDED" | "REQUEST_CHANGED" | "REQUEST_IS_YOURS" | "REASON_REQUIRED" | "ALREADY_VERIFIED" | "FILE_MISSING" | "FILE_EMPTY" | "IDENTIFIERS_FOUND" | "IDENTIFIERS_UNANSWERED" | "IDENTIFIERS_UNCHECKED" | "IMAGE_NOT_FOUND" | "IMAGE_TOO_LARGE" | "IMAGE_TOO_MANY_PIXELS" | "IMAGE_TOO_SMALL" | "IMAGE_FORMAT_UNSUPPORTED" | "IMAGE_CORRUPT" | "IMAGE_WITHOUT_PIXELS" | "IMAGE_TIMED_OUT" | "IMAGE_UNVERIFIED" | "IMAGE_NOT_READY" | "IMAGE_NOT_USABLE" | "CASE_NOT_FOUND" | "CASE_INCOMPLETE" | "CASE_CHANGED_ELSEWHERE" | "CASE_STATE_CONFLICT" | "CASE_CLOSED" | "CLIENT_ID_REUSED" | "COLLECTION_NOT_FOUND" | "COLLECTION_FULL" | "COLLECTION_CHANGED" | "COLLECTIONS_TOO_MANY" | "BOOKMARKS_ARE_FIXED" | "SAVED_SEARCH_NOT_FOUND" | "SAVED_SEARCH_EMPTY" | "SAVED_SEARCH_LITERATURE" | "SAVED_SEARCHES_TOO_MANY" | "WITHDRAWAL_CODE_UNKNOWN" | "REPORT_NOT_FOUND" | "REPORT_LINK_UNREADABLE" | "REPORT_TARGET_NOT_FOUND" | "REPORT_ALREADY_DECIDED" | "CONTENT_IS_YOURS" | "APPEAL_NEEDS_ANOTHER" | "APPEAL_NOT_POSSIBLE" | "DECISION_NOT_POSSIBLE" | "CURSOR_INVALID" | "QUERY_TOO_SHORT";
             message: string;
         };
         ImageWindowView: {
@@ -1731,6 +1731,8 @@ export interface components {
             correction: components["schemas"]["CorrectionView"] | null;
             /** @description False where the query holds no word to look for: then the newest cases are listed. */
             hasWords: boolean;
+            /** @description False while the archive is being made anew after an upgrade: cases may be missing for some minutes. */
+            isComplete: boolean;
             nextCursor: string | null;
             outcomes: components["schemas"]["DiagnosisCountView"][];
             closedCount: number;
@@ -1755,6 +1757,11 @@ export interface components {
             limit?: number;
             /** @description Images of the reader's own, to tell which cases show the same picture. */
             imageIds?: string[];
+            /**
+             * Format: uuid
+             * @description A case of the reader's own that is being written anew, which is not compared with itself; another's is not left out.
+             */
+            exceptId?: string;
         };
         SimilarHitView: {
             outcome: components["schemas"]["FoundOutcomeView"] | null;

@@ -6,6 +6,7 @@ import { CasesModule } from '../cases/cases.module.ts';
 import { ImagesModule } from '../images/images.module.ts';
 import { LiteratureModule } from '../literature/literature.module.ts';
 import { ArchiveController } from './archive.controller.ts';
+import { ArchiveReadiness } from './archive-readiness.ts';
 import { ArchiveRepository } from './archive.repository.ts';
 import { ArchiveService } from './archive.service.ts';
 import { SharedPictures } from './shared-pictures.ts';
@@ -16,6 +17,7 @@ import { SharedPictures } from './shared-pictures.ts';
   providers: [
     ArchiveService,
     ArchiveRepository,
+    ArchiveReadiness,
     SharedPictures,
     { provide: PostgresSearchEngine, inject: [POOL], useFactory: (pool: pg.Pool) => new PostgresSearchEngine(pool) },
   ],

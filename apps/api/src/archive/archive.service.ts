@@ -8,6 +8,7 @@ import { canReadCase } from '../cases/cases.policy.ts';
 import { CasesRepository } from '../cases/cases.repository.ts';
 import { LiteratureRepository } from '../literature/literature.repository.ts';
 import { presentHit, presentSimilarHit, type HitRow } from './archive.presenter.ts';
+import { ArchiveReadiness } from './archive-readiness.ts';
 import { ArchiveRepository } from './archive.repository.ts';
 import type { SearchHitView, SearchQuery, SearchView, SimilarDto, SimilarHitView, SimilarView, SuggestionsView } from './dto/search.dto.ts';
 import { SharedPictures } from './shared-pictures.ts';
@@ -25,6 +26,7 @@ export class ArchiveService {
     private readonly literature: LiteratureRepository,
     private readonly cases: CasesRepository,
     private readonly pictures: SharedPictures,
+    private readonly readiness: ArchiveReadiness,
   ) {}
 
   async search(actor: Actor, query: SearchQuery): Promise<SearchView> {
@@ -47,6 +49,7 @@ export class ArchiveService {
       ...found.outcomes,
       correction: found.correction,
       hasWords: found.hasWords,
+      isComplete: await this.readiness.isComplete(),
     };
   }
 
@@ -55,9 +58,15 @@ export class ArchiveService {
   }
 
   /** Cases like a text that someone is writing. @throws AppError QUERY_TOO_SHORT */
-  async similarTo(actor: Actor, { text, lang, resultLang, limit, imageIds = [] }: SimilarDto): Promise<SimilarView> {
+  async similarTo(actor: Actor, { text, lang, resultLang, limit, imageIds = [], exceptId }: SimilarDto): Promise<SimilarView> {
     if ((text.match(/[\p{L}\p{N}]+/gu) ?? []).length < LIMITS.similarWords) throw new AppError('QUERY_TOO_SHORT');
-    const found = await this.engine.similar({ text, language: lang, resultLanguage: resultLang ?? null });
+    const isOwn = exceptId !== undefined && (await this.cases.findFacts(exceptId))?.authorId === actor.clinicianId;
+    const found = await this.engine.similar({
+      text,
+      language: lang,
+      resultLanguage: resultLang ?? null,
+      ...(isOwn && { exceptId }),
+    });
     const withPicture = await this.pictures.ofOwner(actor, imageIds);
     return this.present(actor, found, found.cases.slice(0, limit ?? SIMILAR), withPicture);
   }

@@ -119,6 +119,11 @@ export class SimilarDto {
   @IsUUID(undefined, { each: true })
   @ArrayMaxSize(LIMITS.imagesPerCase)
   imageIds?: string[];
+
+  /** A case of the reader's own that is being written anew, which is not compared with itself; another's is not left out. */
+  @IsOptional()
+  @IsUUID()
+  exceptId?: string;
 }
 
 export class TextPartView {
@@ -214,6 +219,8 @@ export class SearchView extends OutcomesView {
   correction!: CorrectionView | null;
   /** False where the query holds no word to look for: then the newest cases are listed. */
   hasWords!: boolean;
+  /** False while the archive is being made anew after an upgrade: cases may be missing for some minutes. */
+  isComplete!: boolean;
 }
 
 export class SuggestionView {

@@ -75,6 +75,11 @@ export function ArchivePage() {
             onSort={(sort) => go(changed(params, 'sort', sort === 'relevance' ? '' : sort))}
           />
         </div>
+        {first && !first.isComplete && (
+          <p className={classes.corrected} role="status">
+            {t('archive.incomplete')}
+          </p>
+        )}
         {first && <CorrectedLine answer={first} question={query.q ?? ''} />}
         <ActiveChips params={params} onChange={go} />
         {!wide && first && first.outcomes.length > 0 && (
@@ -105,7 +110,7 @@ export function ArchivePage() {
         {wide && first && <Distribution answer={first} />}
         {mayBeSaved && <SavedSearches />}
       </aside>
-      <SaveDialog params={params} opened={saving} onClose={() => setSaving(false)} />
+      <SaveDialog params={params} correction={first?.correction ?? null} opened={saving} onClose={() => setSaving(false)} />
     </div>
   );
 }

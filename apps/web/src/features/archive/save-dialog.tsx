@@ -5,17 +5,24 @@ import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#libs/contracts';
 import { FailureNote } from '../../components/states.tsx';
 import { api } from '../../lib/api.ts';
+import type { SearchAnswer } from '../../lib/api-types.ts';
 import { say } from '../../lib/say.ts';
 import { useTooLong } from '../../lib/too-long.ts';
 import { activeFilters, savedFilters } from './archive-filters.ts';
+import { meantQuery } from './meant-query.ts';
 import { useFilterText } from './use-filter-text.ts';
 
-function SaveSheet({ params, onDone }: { params: URLSearchParams; onDone: () => void }) {
+interface Question {
+  params: URLSearchParams;
+  correction: SearchAnswer['correction'];
+}
+
+function SaveSheet({ params, correction, onDone }: Question & { onDone: () => void }) {
   const { t } = useTranslation();
   const tooLong = useTooLong();
   const queries = useQueryClient();
   const filterText = useFilterText();
-  const q = params.get('q')?.trim() ?? '';
+  const q = meantQuery(params.get('q')?.trim() ?? '', correction);
   const said = [q, ...activeFilters(params).map(filterText)].filter(Boolean).join(' · ');
   const [name, setName] = useState(
     said.length > LIMITS.savedSearchNameLength ? `${said.slice(0, LIMITS.savedSearchNameLength - 1).toWellFormed()}…` : said,
@@ -63,12 +70,12 @@ function SaveSheet({ params, onDone }: { params: URLSearchParams; onDone: () => 
   );
 }
 
-/** Keeps the question of the address bar, to be told when a new case answers it. */
-export function SaveDialog({ params, opened, onClose }: { params: URLSearchParams; opened: boolean; onClose: () => void }) {
+/** Keeps the question of the address bar, its misspelt words as they were meant, to be told when a new case answers it. */
+export function SaveDialog({ opened, onClose, ...question }: Question & { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   return (
     <Modal opened={opened} onClose={onClose} title={t('saved.open')} closeButtonProps={{ 'aria-label': t('common.close') }}>
-      {opened && <SaveSheet params={params} onDone={onClose} />}
+      {opened && <SaveSheet {...question} onDone={onClose} />}
     </Modal>
   );
 }

@@ -216,6 +216,7 @@ export function Composer({ view, onCreated }: { view: CaseView | null; onCreated
         {wide && panel}
         <SimilarLine
           form={form}
+          caseId={id}
           imageIds={form.images.map(({ id: imageId }) => imageId).filter((imageId) => states.get(imageId)?.state === 'ready')}
         />
         <Checklist form={form} missing={missing} identifiersOpen={identifiers.open.length} />

@@ -15,15 +15,22 @@ const WORDS_NEEDED = 40;
 const SHOWN = 5;
 const PAUSE_MS = 1_200;
 
-/** « Déjà vu ? »: cases like the one being written, once there is enough of it. A comparison that fails is not worth a word here. */
-export function SimilarLine({ form, imageIds }: { form: CaseForm; imageIds: string[] }) {
+/** « Déjà vu ? »: cases like the one being written, once there is enough of it; not the case itself. A comparison that fails is not worth a word here. */
+export function SimilarLine({ form, imageIds, caseId }: { form: CaseForm; imageIds: string[]; caseId: string | null }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const [text] = useDebouncedValue(wholeText(form).slice(0, LIMITS.similarTextLength), PAUSE_MS);
   const pictures = imageIds.join(',');
   const similar = useQuery({
-    queryKey: ['similar-text', form.language, text, pictures],
-    queryFn: () => api.similarToText({ text, lang: form.language, limit: SHOWN, ...(imageIds.length > 0 ? { imageIds } : {}) }),
+    queryKey: ['similar-text', form.language, text, pictures, caseId],
+    queryFn: () =>
+      api.similarToText({
+        text,
+        lang: form.language,
+        limit: SHOWN,
+        ...(imageIds.length > 0 && { imageIds }),
+        ...(caseId !== null && { exceptId: caseId }),
+      }),
     enabled: wordCount(text) >= WORDS_NEEDED,
     placeholderData: keepPreviousData,
     staleTime: Infinity,
