@@ -10,7 +10,7 @@ import { v7 as uuid } from 'uuid';
 import { SPECIALTY_CODES, type Locale } from '#libs/contracts';
 import { createDataSource, EmbeddedServer, memorySettings, migrateDatabase, poolOf } from '#libs/persistence';
 import { NO_FILTERS, PostgresSearchEngine } from '#libs/search';
-import { TERM_PAIRS } from '../../libs/search/src/words/terms.ts';
+import { TERM_PAIRS } from '../../libs/search/src/words/terms/index.ts';
 import { seeded } from '../support/search-queries.ts';
 
 const option = (name: string): string | undefined => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locale } from '#libs/contracts';
-import { TERM_PAIRS } from '../../libs/search/src/words/terms.ts';
+import { TERM_PAIRS } from '../../libs/search/src/words/terms/index.ts';
 import { TestArchive } from '../support/archive.ts';
 
 const STORIES: Record<string, [language: Locale, text: string]> = {

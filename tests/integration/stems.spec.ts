@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { Locale } from '#libs/contracts';
 import { analyse } from '../../libs/search/src/analyser/analyser.ts';
 import { Stems } from '../../libs/search/src/postgres/stems.ts';
-import { TERM_PAIRS } from '../../libs/search/src/words/terms.ts';
+import { TERM_PAIRS } from '../../libs/search/src/words/terms/index.ts';
 import { TestArchive } from '../support/archive.ts';
 
 const SIDES: Record<Locale, number> = { fr: 0, en: 1 };

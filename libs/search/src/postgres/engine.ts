@@ -4,7 +4,7 @@ import { fold } from '../analyser/fold.ts';
 import { applyFilters, countOutcomes, isFiltering, type FoundCase } from '../facets.ts';
 import { markAll, markPassage } from '../highlights.ts';
 import { parseQuery, type ParsedQuery } from '../query.ts';
-import { scoreText, scoreWords, selfScore, type LanguageStatistics, type QueryWord } from '../ranking/score.ts';
+import { scoreText, selfScore, type LanguageStatistics } from '../ranking/score.ts';
 import type {
   Correction,
   Found,
@@ -21,6 +21,7 @@ import type {
 import { Candidates, filterConditions, MOST_FOUND, salientWords, type Candidate } from './candidates.ts';
 import { Conditions } from './conditions.ts';
 import { Lexicon } from './lexicon.ts';
+import { nearness, RESCORED, WordFinder, type Filtering } from './finder.ts';
 import { QuestionReader, type Corrected, type Question } from './question.ts';
 import { rebuild } from './rebuild.ts';
 import { holdIndex, inTransaction } from './statements.ts';
@@ -32,22 +33,12 @@ const LONGEST_MS = 2_000;
 const READING = `BEGIN READ ONLY; SET LOCAL statement_timeout = ${LONGEST_MS}; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; SET LOCAL jit = off; SET LOCAL join_collapse_limit = 1;
   SET LOCAL pg_trgm.similarity_threshold = 0.25`;
 
-/** A question of at most so many words is one for all of them. */
-const FEW_WORDS = 5;
-/** With fewer cases that hold every word, those that hold some are shown too. */
-const ENOUGH = 10;
-/** The best candidates are scored exactly. */
-const RESCORED = 200;
-/** A case that scores below this part of the best one is not worth showing beside it. */
-const WORTH_SHOWING = 0.2;
 /** Shared part of a text's weight from which on a case tells the same story, and from which on it nearly is the same text. */
 const SAME_STORY = 0.2;
 const NEARLY_SAME = 0.65;
 const MOST_REASONS = 5;
 /** Letters alone, and enough of them to say something. */
 const TELLING = /^[\p{L}\p{M}’'-]{3,}$/u;
-/** What a score from a translated question counts beside one from its own words. */
-const FOREIGN_WEIGHT = 0.5;
 
 const STATISTICS = `SELECT language, cases AS total, words::float / greatest(1, cases) AS "meanLength" FROM search_language`;
 const FACETS = `
@@ -70,7 +61,6 @@ const SHORTEST_SUGGESTED = 2;
 /** Sorts after everything that begins with what stands before it. */
 const LAST_SIGN = '\uffff';
 
-type Statistics = Record<Locale, LanguageStatistics>;
 /** Plain columns: arrays and dates cost more to read than all the rest. */
 type FacetRow = Omit<FoundCase, 'score' | 'specialties'> & { no: number; specialties: string };
 
@@ -111,10 +101,10 @@ export class PostgresSearchEngine implements SearchEngine {
     return inTransaction(this.pool, READING, async (client) => {
       const parsed = parseQuery(request.query);
       const question = await this.reader.readWords(client, parsed.words);
-      const statistics = await this.statistics(client);
+      const finder = new WordFinder(client, this.conditions, await this.statistics(client));
       const isBrowsing = !question.hasWords && parsed.phrases.length === 0;
       const look = (among: Filtering | null): Promise<Candidate[]> =>
-        isBrowsing ? this.browse(client, request, among) : this.findWords(client, parsed, question, statistics, request, among);
+        isBrowsing ? this.browse(client, request, among) : finder.find(parsed, question, request.resultLanguage, among);
       // What passes the filters may lie beyond the best of all, so it is looked for by itself; the others are there to be counted.
       const within = isFiltering(request.filters) ? await look(filterConditions(request.filters, 0)) : [];
       const known = new Set(within.map(({ no }) => no));
@@ -210,8 +200,8 @@ export class PostgresSearchEngine implements SearchEngine {
     });
   }
 
-  private async statistics(client: pg.PoolClient): Promise<Statistics> {
-    const values: Statistics = { fr: { total: 0, meanLength: 1 }, en: { total: 0, meanLength: 1 } };
+  private async statistics(client: pg.PoolClient): Promise<Record<Locale, LanguageStatistics>> {
+    const values: Record<Locale, LanguageStatistics> = { fr: { total: 0, meanLength: 1 }, en: { total: 0, meanLength: 1 } };
     const { rows } = await client.query<LanguageStatistics & { language: Locale }>({ name: 'search-statistics', text: STATISTICS });
     for (const { language, total, meanLength } of rows) values[language] = { total, meanLength };
     return values;
@@ -222,108 +212,6 @@ export class PostgresSearchEngine implements SearchEngine {
     const { sql, values } = filtering ?? { sql: 'true', values: [] };
     const text = `SELECT no, 0::float AS score FROM case_search WHERE ${sql} AND ($${values.length + 1}::text IS NULL OR language = $${values.length + 1}) ORDER BY published_at DESC, no DESC LIMIT ${MOST_FOUND}`;
     return (await client.query<Candidate>(text, [...values, resultLanguage])).rows;
-  }
-
-  private async findWords(
-    client: pg.PoolClient,
-    parsed: ParsedQuery,
-    question: Question,
-    statistics: Statistics,
-    { resultLanguage }: SearchRequest,
-    filtering: Filtering | null,
-  ): Promise<Candidate[]> {
-    const candidates = new Candidates(client);
-    // The question's own language first: only what it lacks is looked for by some translated words.
-    const languages = (resultLanguage ? [resultLanguage] : [...LOCALES]).sort(
-      (a, b) => nearness(question.words[b]) - nearness(question.words[a]),
-    );
-    const bound = await this.conditions.bound(client, parsed);
-    const among = await amongOf(candidates, bound, filtering);
-    const whole: Candidate[] = [];
-    const isShort = (language: Locale): boolean => question.words[language].filter(({ isSmall }) => !isSmall).length <= FEW_WORDS;
-    for (const language of languages) {
-      const words = question.words[language];
-      const found = await (isShort(language)
-        ? this.allWords(candidates, words, statistics[language], among)
-        : this.longText(candidates, words, statistics[language], among));
-      whole.push(...nearer(found, words));
-    }
-    for (const language of languages.filter(isShort)) {
-      if (whole.length >= ENOUGH) break;
-      const words = question.words[language];
-      whole.push(...nearer(await this.someWords(candidates, words, statistics[language], among), words));
-    }
-    const best = new Map<number, number>();
-    for (const { no, score } of whole) best.set(no, Math.max(score, best.get(no) ?? 0));
-    const least = Math.max(0, ...best.values()) * WORTH_SHOWING;
-    const kept = [...best].filter(([, score]) => score >= least).map(([no, score]) => ({ no, score }));
-    return bound === null || kept.length === 0 ? kept : this.conditions.keep(client, bound, kept);
-  }
-
-  private async allWords(
-    candidates: Candidates,
-    words: readonly QueryWord[],
-    statistics: LanguageStatistics,
-    among: number[] | null,
-  ): Promise<Candidate[]> {
-    const found = await candidates.withAllWords(words, statistics, among);
-    const exact = await this.exactly(candidates, found.slice(0, RESCORED), words, statistics);
-    const lowest = exact.at(-1)?.score ?? 0;
-    const ceiling = found[RESCORED]?.score ?? 1;
-    return [...exact, ...found.slice(RESCORED).map(({ no, score }) => ({ no, score: (lowest * score) / ceiling }))];
-  }
-
-  private async someWords(
-    candidates: Candidates,
-    words: readonly QueryWord[],
-    statistics: LanguageStatistics,
-    among: number[] | null,
-  ): Promise<Candidate[]> {
-    return this.exactly(
-      candidates,
-      await candidates.withAnyWord(words, statistics, among, true, isForeign(words) ? RESCORED / 2 : RESCORED),
-      words,
-      statistics,
-    );
-  }
-
-  private async exactly(
-    candidates: Candidates,
-    found: readonly Candidate[],
-    words: readonly QueryWord[],
-    statistics: LanguageStatistics,
-  ): Promise<Candidate[]> {
-    if (found.length === 0) return [];
-    const spellings = await candidates.spellingsOf(words);
-    const documents = await candidates.documents(
-      found.map(({ no }) => no),
-      words,
-      spellings.ids,
-    );
-    return documents
-      .map(({ document, formIds }) => ({ no: document.no, score: scoreWords(words, document, statistics, spellings.of(formIds)).score }))
-      .sort((a, b) => b.score - a.score || a.no - b.no);
-  }
-
-  private async longText(
-    candidates: Candidates,
-    words: readonly QueryWord[],
-    statistics: LanguageStatistics,
-    among: number[] | null,
-  ): Promise<Candidate[]> {
-    const kept = words.filter(({ isSmall }) => !isSmall);
-    const salient = salientWords(kept, statistics);
-    const found = await candidates.withAnyWord(salient, statistics, among, false, RESCORED);
-    const documents = await candidates.documents(
-      found.map(({ no }) => no),
-      kept,
-    );
-    return scoreText(
-      kept,
-      salient,
-      documents.map(({ document }) => document),
-      statistics,
-    ).map(({ document, score }) => ({ no: document.no, score }));
   }
 
   private async facts(client: pg.PoolClient, candidates: readonly Candidate[]): Promise<(FoundCase & { no: number })[]> {
@@ -366,26 +254,6 @@ export class PostgresSearchEngine implements SearchEngine {
       );
     });
   }
-}
-
-/** Cases in the language of the question come first where they match as well: a translation is a guess. */
-const isForeign = (words: readonly QueryWord[]): boolean => words.length > 0 && words.every((word) => word.isForeign);
-const nearness = (words: readonly QueryWord[]): number => (isForeign(words) ? FOREIGN_WEIGHT : 1);
-
-const nearer = (found: readonly Candidate[], words: readonly QueryWord[]): Candidate[] =>
-  found.map(({ no, score }) => ({ no, score: score * nearness(words) }));
-
-interface Filtering {
-  sql: string;
-  values: unknown[];
-}
-
-async function amongOf(candidates: Candidates, bound: string | null, filtering: Filtering | null): Promise<number[] | null> {
-  if (bound === null && filtering === null) return null;
-  const { sql, values } = filtering ?? { sql: 'true', values: [] };
-  return bound === null
-    ? candidates.few(sql, values)
-    : candidates.few(`${sql} AND document @@ $${values.length + 1}::tsquery`, [...values, bound]);
 }
 
 function sorted<Case extends FoundCase>(cases: Case[], sort: SearchRequest['sort']): Case[] {

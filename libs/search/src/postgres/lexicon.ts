@@ -3,7 +3,7 @@ import type { Locale } from '#libs/contracts';
 import { analyse, DENIED } from '../analyser/analyser.ts';
 import { alignWords, type TermPair, type Translations } from '../lexicon/alignment.ts';
 import { CognateIndex } from '../lexicon/cognates.ts';
-import { TERM_PAIRS } from '../words/terms.ts';
+import { TERM_PAIRS } from '../words/terms/index.ts';
 import type { Stems } from './stems.ts';
 
 export interface NewTerm {

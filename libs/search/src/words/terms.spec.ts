@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { TERM_PAIRS } from './terms.ts';
+import { TERM_PAIRS } from './terms/index.ts';
 
 /** A French and an English side, each of words, spaces, hyphens and apostrophes, without blanks at the ends. */
 const LINE = /^[\p{L}\p{N}](?:[\p{L}\p{N}' -]*[\p{L}\p{N}])?\|[\p{L}\p{N}](?:[\p{L}\p{N}' -]*[\p{L}\p{N}])?$/u;

@@ -1,1 +1,0 @@
-export { TERM_PAIRS } from './terms/index.ts';
