@@ -141,6 +141,13 @@ describe('the archive, in the browser', () => {
       outcomes.getByText('Érythème migrant'),
       page.getByRole('list', { name: 'Cas par niveau de preuve' }).getByText('évolution 1'),
     );
+    const words = ((await page.getByText('Résultats pour').locator('strong').textContent()) ?? '').trim();
+    await page.getByRole('button', { name: 'Suivre cette recherche' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
+    await see(page.getByRole('link', { name: words, exact: true }));
+    const { items } = await reader.must<{ items: { query: string }[] }>('GET', '/api/saved-searches');
+    expect(words).not.toBe('anulaire');
+    expect(items).toMatchObject([{ query: words }]);
     await visitor.leave();
   });
 

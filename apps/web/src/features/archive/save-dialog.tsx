@@ -70,7 +70,7 @@ function SaveSheet({ params, correction, onDone }: Question & { onDone: () => vo
   );
 }
 
-/** Keeps the question of the address bar, its misspelt words as they were meant, to be told when a new case answers it. */
+/** Keeps the question of the address bar, its misspelt words as they were meant, to be told when a case comes to answer it. */
 export function SaveDialog({ opened, onClose, ...question }: Question & { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   return (
