@@ -210,4 +210,25 @@ describe('the archive, in the browser', () => {
     );
     await visitor.leave();
   }, 120_000);
+
+  it('does not warn whoever edits a case that it is nearly the same as itself', async () => {
+    const { id, title } = await publishCase(reader, {
+      title: 'Grosse plaque en anneau après la forêt : que faire ?',
+      sections: [{ kind: 'history', text: SIMILAR_CASE.history }],
+    });
+    await until('it is found by its words', async () => {
+      const like = { text: SIMILAR_CASE.history, lang: 'fr' };
+      const { items } = await reader.must<{ items: { id: string; nearlySame: boolean }[] }>('POST', '/api/search/similar', like);
+      return items.some((hit) => hit.id === id && hit.nearlySame);
+    });
+    const visitor = await visit(`/cases/${id}/edit`);
+    const { page } = visitor;
+    const seen = page.getByRole('button', { name: /^Déjà vu/ });
+    await see(seen);
+    await seen.click();
+    await see(page.getByRole('link', { name: closed.title }));
+    expect(await page.getByRole('link', { name: title }).count()).toBe(0);
+    expect(await page.getByText(/presque le même cas/).count()).toBe(0);
+    await visitor.leave();
+  }, 120_000);
 });
