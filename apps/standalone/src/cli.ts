@@ -49,10 +49,13 @@ async function importFile(dataSource: DataSource, file: string): Promise<ImportS
   const done = (): number => (latest ? latest.added + latest.changed + latest.unchanged + latest.refused : 0);
   const timer = setInterval(() => say(`${done()} lines`), 1_000);
   try {
-    return await importCases(dataSource, new PostgresSearchEngine(poolOf(dataSource)), file, {
+    const engine = new PostgresSearchEngine(poolOf(dataSource));
+    const summary = await importCases(dataSource, engine, file, {
       refused: (line, reason) => say(`line ${line}: ${reason}${isTTY ? '\n' : ''}`),
-      progress: (summary) => (latest = summary),
+      progress: (state) => (latest = state),
     });
+    await engine.refreshStatistics();
+    return summary;
   } finally {
     clearInterval(timer);
     if (isTTY) say('');

@@ -30,7 +30,8 @@ import { forgetCase, IndexWriter } from './writer.ts';
 
 /** No statement of a search holds the database longer, in milliseconds. */
 const LONGEST_MS = 2_000;
-const READING = `BEGIN READ ONLY; SET LOCAL statement_timeout = ${LONGEST_MS}; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; SET LOCAL jit = off; SET LOCAL join_collapse_limit = 1;
+// Everything is looked up by an index, also while PostgreSQL does not know yet how much there is.
+const READING = `BEGIN READ ONLY; SET LOCAL statement_timeout = ${LONGEST_MS}; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; SET LOCAL jit = off; SET LOCAL join_collapse_limit = 1; SET LOCAL enable_seqscan = off;
   SET LOCAL pg_trgm.similarity_threshold = 0.25`;
 
 /** Shared part of a text's weight from which on a case tells the same story, and from which on it nearly is the same text. */
@@ -90,6 +91,11 @@ export class PostgresSearchEngine implements SearchEngine {
 
   reindex(progress: Progress): Promise<void> {
     return rebuild(this.pool, this.writer, progress);
+  }
+
+  /** Lets PostgreSQL know how much there is, after many cases came at once. */
+  async refreshStatistics(): Promise<void> {
+    await this.pool.query('ANALYZE case_search, search_term, search_form, search_posting, search_lexicon');
   }
 
   /** The condition on `case_search.document` that cases found by a query meet, as the text of a tsquery; null where the query holds no word. */
