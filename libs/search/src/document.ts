@@ -77,7 +77,8 @@ export function analyseCase(text: CaseText): AnalysedCase {
   };
 }
 
-const quoted = (lexeme: string): string => `'${lexeme.replace(/['\\]/g, (sign) => sign + sign)}'`;
+/** A lexeme in PostgreSQL's notation of tsvectors and tsqueries. */
+export const quoted = (lexeme: string): string => `'${lexeme.replace(/['\\]/g, (sign) => sign + sign)}'`;
 
 /** What the tables hold of a case. */
 export interface IndexedCase {

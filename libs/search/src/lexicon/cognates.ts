@@ -1,8 +1,9 @@
 /** Shorter words look alike by chance. */
 const SHORTEST = 4;
 const LEAST_LIKENESS = 0.5;
-const WITHIN = 0.85;
-const MOST = 3;
+/** Words this near the likest one are kept, and no more than so many. */
+export const WITHIN = 0.85;
+export const MOST_COGNATES = 3;
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:iques?|ical|ics?)$/, 'ic'],
@@ -100,6 +101,6 @@ export class CognateIndex {
     }
     found.sort((a, b) => b.likeness - a.likeness || a.term.localeCompare(b.term));
     const best = found[0]?.likeness ?? 0;
-    return found.filter(({ likeness }) => likeness >= best * WITHIN).slice(0, MOST);
+    return found.filter(({ likeness }) => likeness >= best * WITHIN).slice(0, MOST_COGNATES);
   }
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { LOCALES, type Locale } from '#libs/contracts';
 import { analyse, type Token } from '../analyser/analyser.ts';
+import { quoted } from '../document.ts';
 import type { ParsedQuery } from '../query.ts';
 import type { Candidate } from './candidates.ts';
 import { otherThan } from './lexicon.ts';
@@ -15,7 +16,6 @@ const ALIGNED = `SELECT target FROM search_lexicon WHERE language = $1 AND term 
 
 const KEEP = `SELECT no FROM case_search WHERE no = ANY ($1::int[]) AND document @@ $2::tsquery`;
 
-const quoted = (lexeme: string): string => `'${lexeme.replace(/['\\]/g, (sign) => sign + sign)}'`;
 const any = (conditions: readonly string[]): string => (conditions.length > 1 ? `(${conditions.join(' | ')})` : (conditions[0] ?? ''));
 
 /** Questions as conditions on the tsvector of a case. */

@@ -20,8 +20,8 @@ import type {
 } from '../search-engine.ts';
 import { Candidates, filterConditions, MOST_FOUND, salientWords, type Candidate } from './candidates.ts';
 import { Conditions } from './conditions.ts';
-import { Lexicon } from './lexicon.ts';
 import { nearness, RESCORED, WordFinder, type Filtering } from './finder.ts';
+import { Lexicon } from './lexicon.ts';
 import { QuestionReader, type Corrected, type Question } from './question.ts';
 import { rebuild } from './rebuild.ts';
 import { holdIndex, inTransaction } from './statements.ts';
@@ -117,7 +117,7 @@ export class PostgresSearchEngine implements SearchEngine {
       const all = [...within, ...(await look(null)).filter(({ no }) => !known.has(no))];
       const { facets, kept: cases } = applyFilters(await this.facts(client, all), request.filters);
       return {
-        ...this.found(sorted(cases, isBrowsing ? (request.sort === 'relevance' ? 'newest' : request.sort) : request.sort), question),
+        ...this.found(sorted(cases, request.sort), question),
         facets,
         outcomes: countOutcomes(cases),
         correction: correctionOf(parsed, question.corrected),
@@ -213,7 +213,7 @@ export class PostgresSearchEngine implements SearchEngine {
     return values;
   }
 
-  /** Without words the newest cases are found. */
+  /** Without words the newest cases are found, all alike. */
   private async browse(client: pg.PoolClient, { resultLanguage }: SearchRequest, filtering: Filtering | null): Promise<Candidate[]> {
     const { sql, values } = filtering ?? { sql: 'true', values: [] };
     const text = `SELECT no, 0::float AS score FROM case_search WHERE ${sql} AND ($${values.length + 1}::text IS NULL OR language = $${values.length + 1}) ORDER BY published_at DESC, no DESC LIMIT ${MOST_FOUND}`;

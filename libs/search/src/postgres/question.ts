@@ -1,35 +1,26 @@
 import type pg from 'pg';
 import { LOCALES, type Locale } from '#libs/contracts';
 import { analyse, countOwnWords, DENIED } from '../analyser/analyser.ts';
+import { MOST_COGNATES, WITHIN } from '../lexicon/cognates.ts';
 import type { Alternative, QueryWord } from '../ranking/score.ts';
-import { nearestSpelling } from '../spelling.ts';
 import { otherThan, type Lexicon } from './lexicon.ts';
+import { meantSpellings } from './meant-spellings.ts';
 import type { Stems } from './stems.ts';
 
 const TERMS = `SELECT id AS "termId", term, document_frequency AS documents FROM search_term WHERE language = $1 AND term = ANY ($2::text[])`;
 
-/** Translations that the archive knows, best first; of those by looks alone only the likest (three within 85 % of the best likeness). */
+/** Translations that the archive knows, best first; of those by looks alone only the likest, as many as the lexicon would keep. */
 const TRANSLATIONS = `
   SELECT source, "termId", term, weight, documents FROM (
     SELECT l.term AS source, t.id AS "termId", t.term, l.weight, t.document_frequency AS documents, l.by_looks,
       row_number() OVER kind AS place, first_value(l.weight) OVER kind AS best
     FROM search_lexicon l JOIN search_term t ON t.language = $2 AND t.term = l.target
     WHERE l.language = $1 AND l.term = ANY ($3::text[]) WINDOW kind AS (PARTITION BY l.term, l.by_looks ORDER BY l.weight DESC, t.term)
-  ) AS known WHERE NOT by_looks OR (place <= 3 AND weight >= best * ${0.85 ** 2}) ORDER BY weight DESC, term`;
+  ) AS known WHERE NOT by_looks OR (place <= ${MOST_COGNATES} AND weight >= best * ${WITHIN ** 2}) ORDER BY weight DESC, term`;
 
 const MOST_TRANSLATIONS = 4;
-const SHORTLISTED = 60;
-const SHORTEST_CORRECTED = 4;
 /** Words of a text that are looked up when the archive does not know them; the rest is taken as it is. */
 const MOST_UNKNOWN = 16;
-
-const SPELLINGS = `
-  SELECT word.place::int AS place, near.spelling, near.form, near.documents, t.id AS "termId", t.term, t.document_frequency AS "termDocuments"
-  FROM unnest($2::text[]) WITH ORDINALITY AS word(form, place)
-  CROSS JOIN LATERAL (
-    SELECT f.spelling, f.form, f.document_frequency AS documents, f.term_id FROM search_form f
-    WHERE f.language = $1 AND f.form % word.form ORDER BY similarity(f.form, word.form) DESC, f.document_frequency DESC, f.form, f.spelling LIMIT ${SHORTLISTED}
-  ) AS near JOIN search_term t ON t.id = near.term_id`;
 
 /** Which words of a text are taken besides those that tell most. */
 interface Taken {
@@ -142,9 +133,8 @@ export class QuestionReader {
       else words.set(term, { form, spelling: text.slice(start, end).toLowerCase(), term, times: 1, isSmall, start, end });
     }
     const terms = [...words.keys()].flatMap((term) => (term.startsWith(DENIED) ? [term] : [term, DENIED + term]));
-    const { rows } = await client.query<Omit<Alternative, 'weight'>>({ name: 'question-terms', text: TERMS, values: [language, terms] });
     const ownWords = countOwnWords(text, language);
-    return { language, words: [...words.values()], ownWords, terms: new Map(rows.map((row) => [row.term, { ...row, weight: 1 }])) };
+    return { language, words: [...words.values()], ownWords, terms: await lookUp(client, language, terms) };
   }
 
   /** Words in their own language; what it does not know may be a word of the other, or misspelt. */
@@ -156,7 +146,7 @@ export class QuestionReader {
       : new Map<string, Alternative[]>();
     const foreign = new Map(strangers.map(({ start, term }) => [start, translations.get(term) ?? []]));
     const misspelt = unknown.filter(({ start }) => (foreign.get(start)?.length ?? 0) === 0);
-    const meant = await this.spellings(client, reading.language, misspelt);
+    const meant = await meantSpellings(client, reading.language, misspelt, MOST_UNKNOWN);
     return reading.words.map((word) => {
       const found = reading.terms.get(word.term);
       const denied = word.term.startsWith(DENIED) ? undefined : reading.terms.get(DENIED + word.term);
@@ -218,12 +208,11 @@ export class QuestionReader {
       const asked = strange.map((word) => ({ term: bare.get(word.term) ?? word.term, form: word.form.replace(DENIED, '') }));
       const { aligned, alike } = await this.lexicon.translate(client, from, asked);
       const rowsByTarget = [...aligned, ...alike].sort((a, b) => b.weight - a.weight);
-      const known = await client.query<Omit<Alternative, 'weight'>>({
-        name: 'question-terms',
-        text: TERMS,
-        values: [into, rowsByTarget.map(({ target }) => target)],
-      });
-      const byTerm = new Map(known.rows.map((row) => [row.term, row]));
+      const byTerm = await lookUp(
+        client,
+        into,
+        rowsByTarget.map(({ target }) => target),
+      );
       for (const { term, target, weight } of rowsByTarget) {
         const row = byTerm.get(target);
         if (row) put(term, { ...row, weight });
@@ -242,8 +231,7 @@ export class QuestionReader {
     const denied = [...bare].filter(([term, word]) => term !== word && found.has(word));
     if (denied.length === 0) return found;
     const wanted = denied.flatMap(([, word]) => (found.get(word) ?? []).map(({ term }) => DENIED + term));
-    const { rows } = await client.query<Omit<Alternative, 'weight'>>({ name: 'question-terms', text: TERMS, values: [into, wanted] });
-    const byTerm = new Map(rows.map((row) => [row.term, row]));
+    const byTerm = await lookUp(client, into, wanted);
     for (const [term, word] of denied) {
       const list = (found.get(word) ?? []).flatMap(({ term: target, weight }) => {
         const row = byTerm.get(DENIED + target);
@@ -253,54 +241,12 @@ export class QuestionReader {
     }
     return found;
   }
-
-  /** The word that was probably meant, by term. */
-  private async spellings(client: pg.PoolClient, language: Locale, words: readonly Word[]): Promise<Map<string, Meant>> {
-    const asked = words
-      .filter(({ form }) => form.length >= SHORTEST_CORRECTED && !form.startsWith(DENIED) && !/\d/.test(form))
-      .slice(0, MOST_UNKNOWN);
-    if (asked.length === 0) return new Map();
-    const { rows } = await client.query<SpellingRow>({
-      name: 'question-spellings',
-      text: SPELLINGS,
-      values: [language, asked.map(({ form }) => form)],
-    });
-    return new Map(
-      asked.flatMap(({ term, form }, index): [string, Meant][] => {
-        const near = nearestSpelling(
-          form,
-          rows.filter(({ place, form: known }) => place === index + 1 && !known.startsWith(DENIED)),
-        );
-        if (!near) return [];
-        return [
-          [
-            term,
-            {
-              spelling: near.spelling,
-              form: near.form,
-              alternative: { termId: near.termId, term: near.term, weight: 1, documents: near.termDocuments },
-            },
-          ],
-        ];
-      }),
-    );
-  }
 }
 
-interface SpellingRow {
-  place: number;
-  spelling: string;
-  form: string;
-  documents: number;
-  termId: number;
-  term: string;
-  termDocuments: number;
-}
-
-interface Meant {
-  spelling: string;
-  form: string;
-  alternative: Alternative;
+/** What the archive knows of some terms, each standing for itself. */
+async function lookUp(client: pg.PoolClient, language: Locale, terms: readonly string[]): Promise<Map<string, Alternative>> {
+  const { rows } = await client.query<Omit<Alternative, 'weight'>>({ name: 'question-terms', text: TERMS, values: [language, terms] });
+  return new Map(rows.map((row) => [row.term, { ...row, weight: 1 }]));
 }
 
 /** Small words alone are no words to look for. */

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { LOCALES, type Locale } from '#libs/contracts';
 import { DENIED } from '../analyser/analyser.ts';
-import { analyseCase, toIndexed, type AnalysedCase, type IndexedCase } from '../document.ts';
+import { analyseCase, toIndexed, type IndexedCase } from '../document.ts';
 import { diagnosisKey } from '../facets.ts';
 import { impactOf } from '../ranking/bm25.ts';
 import { type Lexicon, otherThan, type NewTerm } from './lexicon.ts';
@@ -80,9 +80,12 @@ async function forget(statements: Statements, caseIds: readonly string[]): Promi
   await statements.query(NOTE_CHANGE, [caseIds]);
 }
 
-interface ReadyCase extends AnalysedCase {
+interface ReadyCase {
   source: SourceCase;
+  length: number;
   indexed: IndexedCase;
+  /** Its spellings by {@link formKey}. */
+  words: Map<string, { spelling: string; form: string; term: string }>;
 }
 
 const formKey = (spelling: string, form: string): string => `${spelling} ${form}`;
@@ -139,7 +142,19 @@ export class IndexWriter {
       language,
       analysed.flatMap(({ occurrences }) => occurrences.filter(({ isRanked }) => isRanked).map(({ form }) => form)),
     );
-    return analysed.map((one) => ({ ...one, indexed: toIndexed(one, (form) => stems.get(form) ?? form) }));
+    const termOf = (form: string): string => stems.get(form) ?? form;
+    return analysed.map((one) => {
+      const indexed = toIndexed(one, termOf);
+      const words = one.occurrences.map(({ spelling, form }) => ({ spelling, form, term: termOf(form) }));
+      // A word beyond what a tsvector holds is not indexed, and neither is its spelling.
+      const kept = words.filter(({ term }, at) => one.occurrences[at]?.isRanked && indexed.frequencies.has(term));
+      return {
+        source: one.source,
+        length: one.length,
+        indexed,
+        words: new Map(kept.map((word) => [formKey(word.spelling, word.form), word])),
+      };
+    });
   }
 
   private async addTerms(
@@ -155,12 +170,9 @@ export class IndexWriter {
     });
     const isNew = new Set(rows.filter((row) => row.isNew && !row.term.startsWith(DENIED)).map(({ term }) => term));
     const forms = new Map<string, string>();
-    const stems = await this.stems.of(
-      client,
-      language,
-      cases.flatMap(({ occurrences }) => occurrences.filter((one) => one.isRanked).map(({ form }) => form)),
-    );
-    for (const [form, term] of stems) if (isNew.has(term) && !forms.has(term)) forms.set(term, form);
+    for (const { form, term } of cases.flatMap(({ words }) => [...words.values()])) {
+      if (isNew.has(term) && !forms.has(term)) forms.set(term, form);
+    }
     return { ids: new Map(rows.map(({ id, term }) => [term, id])), added: [...forms].map(([term, form]) => ({ term, form })) };
   }
 
@@ -171,19 +183,9 @@ export class IndexWriter {
     cases: readonly ReadyCase[],
     termIds: Map<string, number>,
   ): Promise<Map<string, number>> {
-    const ranked = cases.map(({ occurrences }) => occurrences.filter(({ isRanked }) => isRanked));
-    const counts = countBy(ranked.map((occurrences) => new Set(occurrences.map(({ spelling, form }) => formKey(spelling, form)))));
-    const words = new Map(ranked.flat().map(({ spelling, form }) => [formKey(spelling, form), { spelling, form }]));
-    const stems = await this.stems.of(
-      client,
-      language,
-      [...words.values()].map(({ form }) => form),
-    );
-    const list = [...words].map(([key, word]) => ({
-      ...word,
-      termId: termIds.get(stems.get(word.form) ?? '') ?? 0,
-      times: counts.get(key) ?? 0,
-    }));
+    const counts = countBy(cases.map(({ words }) => words.keys()));
+    const words = new Map(cases.flatMap((one) => [...one.words]));
+    const list = [...words].map(([key, word]) => ({ ...word, termId: termIds.get(word.term), times: counts.get(key) }));
     const { rows } = await client.query<{ id: number; spelling: string; form: string }>({
       name: 'index-forms',
       text: ADD_FORMS,
@@ -200,7 +202,7 @@ export class IndexWriter {
 
   /** Numbers of the cases by id. */
   private async addCases(client: pg.PoolClient, cases: readonly ReadyCase[], formIds: Map<string, number>): Promise<Map<string, number>> {
-    const records = cases.map(({ source, occurrences, indexed, length }) => ({
+    const records = cases.map(({ source, words, indexed, length }) => ({
       case_id: source.caseId,
       origin: source.origin,
       language: source.language,
@@ -217,9 +219,7 @@ export class IndexWriter {
       replies: source.replyCount,
       text: shownText(source),
       document: indexed.vector,
-      form_ids: [
-        ...new Set(occurrences.filter(({ isRanked }) => isRanked).map(({ spelling, form }) => formIds.get(formKey(spelling, form)) ?? 0)),
-      ],
+      form_ids: [...words.keys()].map((key) => formIds.get(key)),
     }));
     const { rows } = await client.query<{ no: number; caseId: string }>({
       name: 'index-cases',
@@ -236,11 +236,11 @@ export class IndexWriter {
     numbers: Map<string, number>,
     mean: number,
   ): Promise<void> {
-    const [terms, nos, impacts]: [number[], number[], number[]] = [[], [], []];
+    const [terms, nos, impacts]: [(number | undefined)[], (number | undefined)[], number[]] = [[], [], []];
     for (const { source, indexed, length } of cases) {
       for (const [term, frequency] of indexed.frequencies) {
-        terms.push(termIds.get(term) ?? 0);
-        nos.push(numbers.get(source.caseId) ?? 0);
+        terms.push(termIds.get(term));
+        nos.push(numbers.get(source.caseId));
         impacts.push(impactOf(frequency, length, mean));
       }
     }
